@@ -1,0 +1,168 @@
+"""What a plan costs: cost lines, common costs, published figures that a view may imitate."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from planner.keys import EqualKey, Key
+from planner.money import RoundingMode, SplitMethod
+from planner.plan.partners import EVERYBODY, Partners
+from planner.terms import Category, Count, EuroBound, EuroCents, Id, Model, Quantity
+
+MEMBERS = "members"
+WHOLE_PROJECT = "project"
+"""Id of the view that takes everything."""
+
+
+class Basis(StrEnum):
+    """What an amount rests on, weakest first."""
+
+    ILLUSTRATIVE = "illustrative"
+    PUBLISHED_AGGREGATE = "published_aggregate"
+    ESTIMATE = "estimate"
+    QUOTE = "quote"
+    ACTUAL = "actual"
+
+
+class CostLine(Model):
+    """A cost of one partner; with a selector, one line for each partner that it takes.
+
+    Attributes:
+        id: Stable id; optional in a file written by hand, given at the first save.
+        partners: Whose cost it is.
+        work_package: Work package in which it lies, or
+        phase: the phase, by name.
+        category: Neutral cost category; calls map it onto their own.
+        what: What is paid.
+        quantity: How many units, at most two decimals.
+        unit: What one unit is.
+        unit_cost: Euro per unit.
+        basis: What the amount rests on.
+        confidential: Whether others may see only the sum.
+        justification: Why it is needed, in words for the funder.
+    """
+
+    id: Id
+    partners: Partners
+    work_package: Id | None = None
+    phase: Id | None = None
+    category: Category
+    what: str = ""
+    quantity: Quantity = 100
+    unit: str | None = None
+    unit_cost: EuroCents
+    basis: Basis = Basis.ESTIMATE
+    confidential: bool = False
+    justification: str | None = None
+    note: str | None = None
+
+    @model_validator(mode="after")
+    def _lies_in_one_place(self) -> CostLine:
+        if self.work_package is not None and self.phase is not None:
+            raise PydanticCustomError("work-package-and-phase", "{line}", {"line": self.id})
+        return self
+
+
+class SplitRule(Model):
+    """How a common cost is split to whole units; see ``planner.money.allocate``.
+
+    Attributes:
+        method: Largest remainder unless said otherwise.
+        unit: Parts are whole multiples of it, in euro.
+        rest_to: Id of the partner that takes what is left, for ``rest_to``.
+    """
+
+    method: SplitMethod = SplitMethod.LARGEST_REMAINDER
+    unit: EuroCents = 1
+    rest_to: Id | None = None
+
+    @model_validator(mode="after")
+    def _is_complete(self) -> SplitRule:
+        if (self.method is SplitMethod.REST_TO) != (self.rest_to is not None):
+            raise PydanticCustomError("rest-to-whom", "split", {})
+        if self.unit < 1:
+            raise PydanticCustomError("unit-zero", "split", {})
+        return self
+
+
+class CommonCost(Model):
+    """Work that several partners pay together, one object per phase.
+
+    Attributes:
+        id: Stable id.
+        title: What it is.
+        phase: Phase in which it lies, or
+        work_package: work package in which it lies.
+        category: Neutral cost category in which the parts count.
+        amount: Euro; may be ``unknown``.
+        incurred_by: ``members`` (each member's part is its own cost), or the id of the partner who contracts
+            the whole and is reimbursed.
+        shared_by: Who shares it.
+        key: How it is divided.
+        split: How parts become whole units.
+        settle: What the others reimburse: the residue that no grant covers, or the whole.
+        optional: Whether the project works without it.
+        included: Whether it counts now.
+        provider: Outside body that does the work, for the reader.
+    """
+
+    id: Id
+    title: str
+    phase: Id | None = None
+    work_package: Id | None = None
+    category: Category
+    amount: EuroBound
+    incurred_by: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")] = MEMBERS
+    shared_by: Partners = EVERYBODY
+    key: Key = EqualKey()
+    split: SplitRule | None = None
+    settle: Literal["residue", "whole"] = "residue"
+    optional: bool = False
+    included: bool = True
+    basis: Basis = Basis.ESTIMATE
+    provider: str | None = None
+    note: str | None = None
+
+    @model_validator(mode="after")
+    def _lies_in_one_place(self) -> CommonCost:
+        if self.work_package is not None and self.phase is not None:
+            raise PydanticCustomError("work-package-and-phase", "{line}", {"line": self.id})
+        return self
+
+
+class PublishedFigure(Model):
+    """What a source printed for one view, kept beside what the planner computes.
+
+    Attributes:
+        view: Id of a phase, or ``project`` for the whole.
+        partners: Number of partners that the source assumes.
+        common_share: Printed share of the common cost, in euro.
+        total: Printed total per partner, in euro.
+        locator: Place in the source.
+    """
+
+    view: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+    partners: Count
+    common_share: EuroCents
+    total: EuroCents
+    locator: str | None = None
+
+
+class Published(Model):
+    """How a published source rounded, so that its figures can be reproduced view by view.
+
+    The common costs of a view are added and each member's share of the sum is rounded once; what nobody pays
+    is reported as unassigned.
+    """
+
+    source: str
+    unit: EuroCents = 1
+    rounding: RoundingMode = RoundingMode.CUT
+    dated: date | None = None
+    figures: tuple[PublishedFigure, ...] = ()
+    note: str | None = None

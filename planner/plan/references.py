@@ -1,0 +1,215 @@
+"""Names in a plan that must lead somewhere, and ids that must be unique. Works on a plan that parsed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from pydantic import ValidationError
+
+from planner.errors import ScenarioUnknown
+from planner.findings import Finding, Names, Path, Severity, Status, Term
+from planner.plan.costs import MEMBERS, WHOLE_PROJECT
+from planner.plan.model import BUILT_IN_SCENARIOS, Plan, Scenario
+from planner.plan.partners import Partner, Selector
+from planner.plan.scenarios import set_value, situation
+from planner.terms.defects import defects_of, nearest
+
+
+def check_references(plan: Plan) -> list[Finding]:
+    """Return a finding for every id that is used twice and every name that leads nowhere."""
+    return [*_twice(plan), *_dangling(plan), *_scenarios(plan)]
+
+
+def _malformed(code: str, where: Path, **parameters: str | Names | Term) -> Finding:
+    return Finding(
+        code,
+        parameters,
+        status=Status.NOT_MET,
+        severity=Severity.BLOCKING,
+        subject="file",
+        where=where,
+    )
+
+
+def _twice(plan: Plan) -> Iterator[Finding]:
+    lists: dict[str, Iterable[tuple[Path, str]]] = {
+        "partners": [(("partners", at), one.id) for at, one in enumerate(plan.partners)],
+        "phases": [(("phases", at), one.id) for at, one in enumerate(plan.phases)],
+        "work_packages": [(("work_packages", at), one.id) for at, one in enumerate(plan.work_packages)],
+        "costs": [(("costs", at), one.id) for at, one in enumerate(plan.costs)],
+        "common_costs": [(("common_costs", at), one.id) for at, one in enumerate(plan.common_costs)],
+        "scenarios": [
+            *(((), name) for name in BUILT_IN_SCENARIOS),
+            *((("scenarios", at), one.id) for at, one in enumerate(plan.scenarios)),
+        ],
+        "thresholds": [(("thresholds", at), one.id) for at, one in enumerate(plan.thresholds)],
+        "actions": [(("actions", at), one.id) for at, one in enumerate(plan.actions)],
+        "tasks": _inside(plan, "tasks"),
+        "deliverables": _inside(plan, "deliverables"),
+        "milestones": _inside(plan, "milestones"),
+    }
+    for name, entries in lists.items():
+        seen: set[str] = set()
+        for where, item_id in entries:
+            if item_id in seen:
+                yield _malformed("id-twice", (*where, "id"), value=item_id, list=Term("list", name))
+            seen.add(item_id)
+    in_phases = Counter(wp for phase in plan.phases for wp in phase.work_packages)
+    for at, phase in enumerate(plan.phases):
+        for position, wp in enumerate(phase.work_packages):
+            if in_phases[wp] > 1:
+                yield _malformed("work-package-in-two-phases", ("phases", at, "work_packages", position), value=wp)
+
+
+def _inside(plan: Plan, key: str) -> list[tuple[Path, str]]:
+    return [
+        (("work_packages", at, key, position), item.id)
+        for at, wp in enumerate(plan.work_packages)
+        for position, item in enumerate(getattr(wp, key))
+    ]
+
+
+def _dangling(plan: Plan) -> Iterator[Finding]:
+    """Yield a finding for every name that leads nowhere."""
+    everybody: tuple[Partner, ...] = (*plan.partners, *(one for scene in plan.scenarios for one in scene.add))
+    known = {
+        "partner": [one.id for one in everybody],
+        "work_package": [one.id for one in plan.work_packages],
+        "phase": [one.id for one in plan.phases],
+        "view": [WHOLE_PROJECT, *(one.id for one in plan.phases)],
+        "action": [one.id for one in plan.actions],
+    }
+    for what, name, where in _names(plan):
+        if name not in known[what]:
+            yield _malformed(
+                "name-leads-nowhere",
+                where,
+                value=name,
+                what=Term("thing", what),
+                nearest=nearest(name, known[what]),
+                choices=Names(tuple(known[what][:12])),
+            )
+
+
+def _names(plan: Plan) -> Iterator[tuple[str, str, Path]]:
+    """Yield what is named, the name, and where it stands."""
+    for at, partner in enumerate(plan.partners):
+        if partner.affiliated_to:
+            yield "partner", partner.affiliated_to, ("partners", at, "affiliated_to")
+    for at, phase in enumerate(plan.phases):
+        for position, wp in enumerate(phase.work_packages):
+            yield "work_package", wp, ("phases", at, "work_packages", position)
+    yield from _names_in_work(plan)
+    yield from _names_in_costs(plan)
+    if plan.split.rest_to:
+        yield "partner", plan.split.rest_to, ("split", "rest_to")
+    for at, threshold in enumerate(plan.thresholds):
+        yield from _selected(threshold.selector, ("thresholds", at, "selector"))
+    for at, choice in enumerate(plan.choices):
+        yield from _selected(choice.partners, ("choices", at, "partners"))
+    for at, action in enumerate(plan.actions):
+        yield from _selected(action.owner, ("actions", at, "owner"))
+        for position, need in enumerate(action.needs):
+            yield "action", need, ("actions", at, "needs", position)
+    for at, scenario in enumerate(plan.scenarios):
+        yield from _selected(scenario.include, ("scenarios", at, "include"))
+        yield from _selected(scenario.exclude, ("scenarios", at, "exclude"))
+    yield from _selected(plan.vary, ("vary",))
+    for at, figure in enumerate(plan.published.figures if plan.published else ()):
+        yield "view", figure.view, ("published", "figures", at, "view")
+
+
+def _names_in_work(plan: Plan) -> Iterator[tuple[str, str, Path]]:
+    for at, package in enumerate(plan.work_packages):
+        if package.lead:
+            yield "partner", package.lead, ("work_packages", at, "lead")
+        for position, task in enumerate(package.tasks):
+            yield from _selected(task.partners, ("work_packages", at, "tasks", position, "partners"))
+        for position, deliverable in enumerate(package.deliverables):
+            if deliverable.responsible:
+                place = ("work_packages", at, "deliverables", position, "responsible")
+                yield "partner", deliverable.responsible, place
+
+
+def _names_in_costs(plan: Plan) -> Iterator[tuple[str, str, Path]]:
+    for at, line in enumerate(plan.costs):
+        yield from _selected(line.partners, ("costs", at, "partners"))
+        yield from _placed(line.work_package, line.phase, ("costs", at))
+    for at, common in enumerate(plan.common_costs):
+        yield from _selected(common.shared_by, ("common_costs", at, "shared_by"))
+        yield from _placed(common.work_package, common.phase, ("common_costs", at))
+        if common.incurred_by != MEMBERS:
+            yield "partner", common.incurred_by, ("common_costs", at, "incurred_by")
+        if common.split and common.split.rest_to:
+            yield "partner", common.split.rest_to, ("common_costs", at, "split", "rest_to")
+
+
+def _selected(selector: Selector | None, where: Path) -> Iterator[tuple[str, str, Path]]:
+    if selector is not None:
+        yield from (("partner", name, where) for name in selector.ids_named())
+
+
+def _placed(work_package: str | None, phase: str | None, where: Path) -> Iterator[tuple[str, str, Path]]:
+    if work_package:
+        yield "work_package", work_package, (*where, "work_package")
+    if phase:
+        yield "phase", phase, (*where, "phase")
+
+
+def _scenarios(plan: Plan) -> Iterator[Finding]:
+    """Yield what keeps a scenario from being computed: bases, circles, places and values that it sets."""
+    known = plan.scenario_ids
+    if plan.default_scenario not in known:
+        yield _malformed(
+            "name-leads-nowhere",
+            ("default_scenario",),
+            value=plan.default_scenario,
+            what=Term("thing", "scenario"),
+            nearest=nearest(plan.default_scenario, list(known)),
+            choices=Names(known),
+        )
+    for at, scenario in enumerate(plan.scenarios):
+        taken = {one.id for one in plan.partners}
+        for position, added in enumerate(scenario.add):
+            if added.id in taken:
+                place = ("scenarios", at, "add", position, "id")
+                yield _malformed("id-twice", place, value=added.id, list=Term("list", "partners"))
+        if scenario.base not in known:
+            yield _malformed(
+                "name-leads-nowhere",
+                ("scenarios", at, "base"),
+                value=scenario.base,
+                what=Term("thing", "scenario"),
+                nearest=nearest(scenario.base, list(known)),
+                choices=Names(known),
+            )
+            continue
+        bad = list(_settings(plan, scenario, at))
+        yield from bad
+        if not bad:
+            yield from _computable(plan, scenario, at)
+
+
+def _settings(plan: Plan, scenario: Scenario, at: int) -> Iterator[Finding]:
+    widened = plan.model_copy(update={"partners": (*plan.partners, *scenario.add)})
+    for place, value in scenario.set.items():
+        where: Path = ("scenarios", at, "set", place)
+        try:
+            set_value(widened, place, value)
+        except KeyError:
+            yield _malformed("set-leads-nowhere", where, value=place)
+        except ValidationError as error:
+            model = {"partners": "partners", "costs": "costs"}.get(place.split(".")[0], "common_costs")
+            item = getattr(widened, model)[0]
+            yield from (defect for defect in defects_of(error, type(item), where))
+
+
+def _computable(plan: Plan, scenario: Scenario, at: int) -> Iterator[Finding]:
+    try:
+        situation(plan, scenario.id)
+    except ScenarioUnknown:
+        yield _malformed("scenario-circle", ("scenarios", at, "base"), value=scenario.id)
+    except (KeyError, ValidationError):
+        # The defect stands in a scenario below this one and is reported there.
+        return
