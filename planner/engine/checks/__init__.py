@@ -1,0 +1,69 @@
+"""Every check, in one tuple. All run; each says of each scenario: met, not met, or to be verified."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+from planner.engine.checks.amounts import check_amount_limits
+from planner.engine.checks.certainty import (
+    check_documents,
+    check_mappings,
+    check_noted,
+    check_rates,
+    check_rounding,
+    check_scope,
+)
+from planner.engine.checks.counts import (
+    check_country_count,
+    check_eligible_countries,
+    check_legal_forms,
+    check_partner_count,
+)
+from planner.engine.checks.dates import check_deadline, check_duration, check_opening
+from planner.engine.checks.doubts import doubts
+from planner.engine.checks.thresholds import check_thresholds
+from planner.engine.checks.verdict import MET, STATUS, Case, Statuses, Verdict
+from planner.findings import Finding, worst_first
+from planner.terms import Stage
+
+Check = Callable[[Case], Iterator[Verdict]]
+
+CHECKS: tuple[Check, ...] = (
+    check_opening,
+    check_deadline,
+    check_partner_count,
+    check_country_count,
+    check_eligible_countries,
+    check_legal_forms,
+    check_thresholds,
+    check_amount_limits,
+    check_duration,
+    check_rates,
+    check_mappings,
+    check_rounding,
+    check_scope,
+    check_noted,
+    check_documents,
+)
+
+
+def verdicts(case: Case) -> list[Verdict]:
+    """Return every check's answers, in the order of ``CHECKS``."""
+    return [verdict for check in CHECKS for verdict in check(case)]
+
+
+def findings(case: Case, index: int = 0) -> list[Finding]:
+    """Return everything there is to say of one scenario of a batch, worst first."""
+    said = [verdict.finding(index) for verdict in verdicts(case)]
+    return worst_first(said + doubts(case, index))
+
+
+def eligibility(answers: list[Verdict], scenarios: int) -> Statuses:
+    """Return whether each scenario's consortium is eligible: the worst of all answers at that stage."""
+    asked = [one.statuses for one in answers if one.stage == str(Stage.ELIGIBILITY)]
+    return np.max(asked, axis=0) if asked else np.full(scenarios, MET, dtype=np.int8)
+
+
+__all__ = ["CHECKS", "STATUS", "Case", "Verdict", "eligibility", "findings", "verdicts"]

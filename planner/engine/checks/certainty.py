@@ -1,0 +1,155 @@
+"""Checks of what is not sure: figures that rest on unknown, contested or unsourced values; what is only noted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from planner.engine.checks.verdict import MET, STATUS, TO_BE_VERIFIED, Case, Verdict, reason_of
+from planner.engine.figures import Mask
+from planner.engine.scope import call_date, depends_on_unknown, is_in_force
+from planner.findings import Finding, Names, Parameter, Percent, Severity, Term, Terms
+from planner.rules.kinds import Document, FlatRate, Mapping, Noted, Rate, RoundingRule
+from planner.rules.scope import Rule
+from planner.terms import UNKNOWN, Bound
+
+
+def check_rates(case: Case) -> Iterator[Verdict]:
+    """Yield, for every rate that somebody's figures rest on, whether it can be relied on."""
+    compiled = case.compiled
+    for fund in compiled.funds:
+        amounts = np.where(fund.applies[None, :], case.figures.total, 0).sum(axis=1)
+        used = np.asarray(amounts > 0)
+        yield _rate(case, fund.rule, fund.rule.rate_percent, Term("fund", fund.rule.fund), used)
+    for flat in compiled.flats:
+        used = np.asarray((case.figures.members & flat.applies[None, :]).any(axis=1))
+        yield _rate(case, flat.rule, flat.rule.rate_percent, Term("category", flat.rule.target), used)
+
+
+def check_rounding(case: Case) -> Iterator[Verdict]:
+    """Yield a finding where nobody knows how the funder rounds."""
+    call = case.compiled.call
+    for rule in call.of_kind(RoundingRule) if call else ():
+        if rule.mode == UNKNOWN:
+            yield _always(case, rule, "rounding-unknown", {"reason": "unknown"}, ("call",))
+
+
+def check_mappings(case: Case) -> Iterator[Verdict]:
+    """Yield a finding where costs lie in a category of which nobody knows whether the call pays it."""
+    compiled = case.compiled
+    for rule in compiled.call.of_kind(Mapping) if compiled.call else ():
+        positions = [compiled.category_of[one] for one in rule.takes if one in compiled.category_of]
+        used = _used(case, positions)
+        if rule.category == UNKNOWN:
+            parameters: dict[str, Parameter] = {"categories": Terms("category", tuple(str(one) for one in rule.takes))}
+            yield _where_used(rule, "category-unknown", {**parameters, "reason": "unknown"}, used)
+        elif reason := reason_of(rule, None):
+            parameters = {
+                "categories": Terms("category", tuple(str(one) for one in rule.takes)),
+                "target": Term("category", rule.category),
+                "reason": reason,
+            }
+            yield _where_used(rule, "mapping-unsure", parameters, used)
+
+
+def check_scope(case: Case) -> Iterator[Verdict]:
+    """Yield a finding where it depends on a country or legal form not given whether a rate is for a partner."""
+    compiled = case.compiled
+    for rule in (*(fund.rule for fund in compiled.funds), *(flat.rule for flat in compiled.flats)):
+        open_ = np.array([depends_on_unknown(rule, one) for one in compiled.partners], dtype=np.bool_)
+        if not open_.any():
+            continue
+        present = case.figures.members & open_[None, :]
+
+        def finding(index: int, rule: Rule = rule, present: Mask = present) -> Finding:
+            names = tuple(one.name for at, one in enumerate(compiled.partners) if present[index, at])
+            return Finding(
+                "scope-depends-on-unknown",
+                {"rule": rule.id, "partners": Names(names), "count": len(names), "reason": "not_given"},
+                status=STATUS[TO_BE_VERIFIED] if names else STATUS[MET],
+                severity=Severity.IMPORTANT,
+                stage=str(rule.stage),
+                where=("partners",),
+                rule=rule.id,
+            )
+
+        statuses = np.where(present.any(axis=1), TO_BE_VERIFIED, MET).astype(np.int8)
+        yield Verdict(rule.id, "plan", statuses, finding)
+
+
+def check_noted(case: Case) -> Iterator[Verdict]:
+    """Yield what the call says, or leaves open, that the figures do not take into account yet."""
+    call = case.compiled.call
+    for rule in call.of_kind(Noted) if call else ():
+        parameters: dict[str, Parameter] = {
+            "changes": Terms("measure", tuple(rule.changes)),
+            "count": len(rule.changes),
+            "reason": reason_of(rule, None) or "not_computed",
+        }
+        yield _always(case, rule, "noted", parameters, ("call",))
+
+
+def check_documents(case: Case) -> Iterator[Verdict]:
+    """Yield the documents that are required: the plan does not know whether they are there."""
+    call = case.compiled.call
+    for rule in call.of_kind(Document) if call else ():
+        parameters: dict[str, Parameter] = {
+            "title": rule.title,
+            "roles": Terms("role", tuple(str(role) for role in rule.of)),
+            "stage": Term("stage", str(rule.stage)),
+            "required": rule.required,
+            "reason": reason_of(rule, None) or "not_seen",
+        }
+        yield _always(case, rule, "document-required", parameters, ("call",))
+
+
+def _rate(case: Case, rule: Rate | FlatRate, bound: Bound, what: Term, used: Mask) -> Verdict:
+    reason = reason_of(rule, bound)
+    if case.compiled.call and not is_in_force(rule, call_date(case.compiled.call)):
+        reason = "not_in_force"
+    statuses = np.where(used & bool(reason), TO_BE_VERIFIED, MET).astype(np.int8)
+    parameters: dict[str, Parameter] = {"what": what, "reason": reason, "kind": rule.kind}
+    if not bound.is_unknown:
+        parameters["rate"] = Percent(bound.lowest)
+
+    def finding(index: int) -> Finding:
+        return _made(rule, "rate", parameters, int(statuses[index]), ("call",))
+
+    return Verdict(rule.id, "plan", statuses, finding)
+
+
+def _used(case: Case, positions: list[int]) -> Mask:
+    compiled = case.compiled
+    amounts = case.figures.lines[:, :, positions].sum(axis=(1, 2))
+    for at, common in enumerate(compiled.commons):
+        if compiled.category_of[common.category] in positions:
+            amounts = amounts + case.figures.common[:, :, at].sum(axis=1)
+            amounts = amounts + case.figures.unknown_common[:, :, at].any(axis=1)
+    return np.asarray(amounts > 0)
+
+
+def _where_used(rule: Rule, code: str, parameters: dict[str, Parameter], used: Mask) -> Verdict:
+    statuses = np.where(used, TO_BE_VERIFIED, MET).astype(np.int8)
+    return Verdict(
+        rule.id, "plan", statuses, lambda index: _made(rule, code, parameters, int(statuses[index]), ("costs",))
+    )
+
+
+def _always(case: Case, rule: Rule, code: str, parameters: dict[str, Parameter], where: tuple[str, ...]) -> Verdict:
+    statuses = np.full(len(case.figures.members), TO_BE_VERIFIED, dtype=np.int8)
+    # Not a condition of the consortium: it must not turn the light of a number of partners.
+    stage = "plan" if code in {"noted", "rounding-unknown"} else str(rule.stage)
+    return Verdict(rule.id, stage, statuses, lambda _: _made(rule, code, parameters, TO_BE_VERIFIED, where))
+
+
+def _made(rule: Rule, code: str, parameters: dict[str, Parameter], status: int, where: tuple[str, ...]) -> Finding:
+    return Finding(
+        code,
+        parameters,
+        status=STATUS[status],
+        severity=rule.severity,
+        stage=str(rule.stage),
+        where=where,
+        rule=rule.id,
+    )

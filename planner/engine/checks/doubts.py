@@ -1,0 +1,159 @@
+"""What is doubtful or incomplete in a plan itself: it computes what can be computed, and says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from planner.engine.checks.verdict import Case
+from planner.engine.sharing import sharing_members
+from planner.findings import Euro, Finding, Names, Parameter, Path, Severity, Status, Term
+from planner.plan.costs import WHOLE_PROJECT
+from planner.rules.kinds import FlatRate
+
+
+def doubts(case: Case, index: int) -> list[Finding]:
+    """Return what is doubtful in one scenario of a batch."""
+    return [
+        *_people(case, index),
+        *_lines(case, index),
+        *_set_aside(case, index),
+        *_commons(case, index),
+        *_choices(case),
+    ]
+
+
+def _doubt(
+    code: str,
+    where: Path,
+    status: Status = Status.TO_BE_VERIFIED,
+    severity: Severity = Severity.IMPORTANT,
+    **parameters: Parameter,
+) -> Finding:
+    return Finding(code, parameters, status=status, severity=severity, where=where)
+
+
+def _people(case: Case, index: int) -> Iterator[Finding]:
+    plan = case.compiled.plan
+    if not plan.partners:
+        yield _doubt("no-partners", ("partners",))
+    elif not case.figures.members[index].any():
+        yield _doubt("no-members", ("scenarios",), scenario=case.compiled.scenario)
+    for at, line in enumerate(plan.costs):
+        named = [one.name for one in plan.partners if not one.has_budget and line.partners.takes(one)]
+        if named:
+            yield _doubt(
+                "associated-with-cost",
+                ("costs", at, "partners"),
+                Status.NOT_MET,
+                line=line.id,
+                partners=Names(tuple(named)),
+            )
+
+
+def _lines(case: Case, index: int) -> Iterator[Finding]:
+    """Yield costs in categories that the call does not know, and lines set aside for a flat rate."""
+    compiled = case.compiled
+    plan, members = compiled.plan, case.figures.members[index]
+    taking = {row.line.id for row in compiled.rows}
+    for at, line in enumerate(plan.costs):
+        if line.id not in taking and plan.partners and not any(line.partners.takes(one) for one in plan.partners):
+            yield _doubt("line-of-nobody", ("costs", at, "partners"), severity=Severity.NOTE, line=line.id)
+    if compiled.call is None:
+        return
+    for category, position in compiled.category_of.items():
+        if compiled.is_eligible[position] or compiled.is_doubtful[position]:
+            continue
+        rows = [row for row in compiled.rows if row.category == position and members[row.partner]]
+        commons = [
+            common for common in compiled.commons if common.category is category and not common.amount.is_unknown
+        ]
+        cents = sum(row.cents for row in rows) + sum(common.amount.highest for common in commons)
+        if rows or commons:
+            yield _doubt(
+                "category-not-mapped",
+                ("costs",),
+                Status.NOT_MET,
+                category=Term("category", str(category)),
+                amount=Euro(cents),
+                count=len({row.line.id for row in rows}) + len(commons),
+            )
+
+
+def _set_aside(case: Case, index: int) -> Iterator[Finding]:
+    """Yield lines that a flat rate replaces, and common costs that stand beside one."""
+    compiled, members = case.compiled, case.figures.members[index]
+    for flat in compiled.flats:
+        aside = [
+            row
+            for row in compiled.rows
+            if row.category == flat.target and members[row.partner] and flat.applies[row.partner] and row.cents
+        ]
+        if aside:
+            yield _doubt(
+                "lines-set-aside",
+                ("costs",),
+                severity=Severity.NOTE,
+                category=Term("category", flat.rule.target),
+                amount=Euro(sum(row.cents for row in aside)),
+                count=len({row.line.id for row in aside}),
+            )
+        for common in compiled.commons:
+            if compiled.category_of[common.category] == flat.target:
+                yield _doubt(
+                    "common-cost-beside-flat-rate",
+                    ("common_costs",),
+                    common=common.id,
+                    category=Term("category", flat.rule.target),
+                )
+
+
+def _commons(case: Case, index: int) -> Iterator[Finding]:
+    """Yield common costs that nobody pays, in whole or in part, or whose amount nobody knows."""
+    compiled, figures = case.compiled, case.figures
+    order = [common.id for common in compiled.plan.common_costs]
+    for at, common in enumerate(compiled.commons):
+        where: Path = ("common_costs", order.index(common.id)) if common.id in order else ("common_costs",)
+        who = sharing_members(compiled, at, figures.members)[index]
+        incurrer = compiled.incurrer_of(common)
+        if common.amount.is_unknown:
+            yield _doubt("common-amount-unknown", where, common=common.title)
+        if incurrer is not None and not figures.members[index, incurrer]:
+            name = compiled.partners[incurrer].name
+            yield _doubt("incurrer-absent", where, Status.NOT_MET, common=common.title, partner=name)
+        elif not np.asarray(who).any():
+            yield _doubt("nobody-shares", where, Status.NOT_MET, common=common.title)
+        elif figures.lost[index, at]:
+            yield _doubt(
+                "not-assigned",
+                where,
+                common=WHOLE_PROJECT if common.id == WHOLE_PROJECT else common.title,
+                amount=Euro(int(figures.lost[index, at])),
+                whole=Euro(int(compiled.common_cents[at])),
+                count=int(np.asarray(who).sum()),
+            )
+        elif common.amount.is_contested:
+            yield _doubt("common-amount-contested", where, common=common.title, amount=Euro(common.amount.highest))
+
+
+def _choices(case: Case) -> Iterator[Finding]:
+    """Yield choices of flat rates that the call does not offer, and those that it offers and nobody chose."""
+    compiled = case.compiled
+    if compiled.call is None:
+        return
+    offered = {rule.id: rule for rule in compiled.call.of_kind(FlatRate) if rule.optional}
+    for at, choice in enumerate(compiled.plan.choices):
+        if choice.rule not in offered:
+            yield _doubt("choice-not-offered", ("choices", at, "rule"), rule=choice.rule, choices=Names(tuple(offered)))
+    chosen = {choice.rule for choice in compiled.plan.choices}
+    for rule_id, rule in offered.items():
+        if rule_id not in chosen:
+            yield Finding(
+                "flat-rate-offered",
+                {"rule": rule_id, "target": Term("category", rule.target)},
+                status=Status.MET,
+                severity=Severity.NOTE,
+                where=("choices",),
+                rule=rule_id,
+            )

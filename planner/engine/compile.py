@@ -1,0 +1,222 @@
+"""From a plan, as one scenario sees it, and a call to arrays and an order of steps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from planner.engine.axes import Flat, Fund, category_axis, flat_axis, fund_axis
+from planner.engine.figures import Batch, Mask
+from planner.money import CUT, HALF_UP, CentsArray, Rounding, RoundingMode, Split, guard, quotient, total_of
+from planner.plan.costs import MEMBERS, CommonCost, CostLine, SplitRule
+from planner.plan.model import Plan
+from planner.plan.partners import Partner
+from planner.plan.scenarios import Situation
+from planner.rules.call import Call
+from planner.rules.kinds import RoundingRule
+from planner.terms import UNKNOWN, Category
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the work a cost lies: the finest cut that views are made of."""
+
+    phase: str | None
+    work_package: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A cost line of one partner, in cents.
+
+    Attributes:
+        line: The line in the plan.
+        partner: Position on the partner axis.
+        category: Position on the category axis.
+        place: Position among the places.
+        cents: Quantity times unit cost, rounded as the call says.
+    """
+
+    line: CostLine
+    partner: int
+    category: int
+    place: int
+    cents: int
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """A plan under a call as arrays: what the steps need, and what the trace speaks of.
+
+    Attributes:
+        plan: The plan as the scenario sees it.
+        call: The call; None means own resources.
+        scenario: Id of the scenario.
+        partners: Everybody with a budget row, in the plan's order: the partner axis.
+        members: Who takes part in the scenario itself, shape (partner,).
+        categories: The call's categories, then neutral ones that it does not take: the category axis.
+        is_eligible: Which categories the call pays, shape (category,).
+        is_doubtful: Of which nobody knows whether it does, shape (category,).
+        commons: Common costs that count: the common axis.
+        flats: Flat rates in the order in which they are computed: the flat axis.
+        funds: Funds: the fund axis.
+        places: Where costs lie.
+        rows: Cost lines, one per partner.
+        rounding: The call's rounding, or the plan's.
+    """
+
+    plan: Plan
+    call: Call | None
+    scenario: str
+    partners: tuple[Partner, ...]
+    members: Mask
+    categories: tuple[str, ...]
+    category_of: dict[Category, int]
+    is_eligible: Mask
+    is_doubtful: Mask
+    commons: tuple[CommonCost, ...]
+    flats: tuple[Flat, ...]
+    funds: tuple[Fund, ...]
+    places: tuple[Place, ...]
+    common_places: tuple[int, ...]
+    rows: tuple[Row, ...]
+    rounding: Rounding
+
+    @cached_property
+    def entered_by_place(self) -> CentsArray:
+        """Cents of cost lines, shape (partner, category, place)."""
+        shape = (len(self.partners), len(self.categories), max(len(self.places), 1))
+        entered = np.zeros(shape, dtype=np.int64)
+        if self.rows:
+            at = np.array([(row.partner, row.category, row.place) for row in self.rows])
+            cents = np.array([row.cents for row in self.rows], dtype=np.int64)
+            total_of(cents)  # guards the sum: adding up would wrap in silence
+            np.add.at(entered, (at[:, 0], at[:, 1], at[:, 2]), cents)
+        return entered
+
+    @cached_property
+    def common_cents(self) -> CentsArray:
+        """Cents of common costs, shape (common,); zero where the amount is unknown."""
+        return np.array([0 if one.amount.is_unknown else one.amount.highest for one in self.commons], dtype=np.int64)
+
+    @cached_property
+    def sharers(self) -> Mask:
+        """Who shares which common cost, shape (common, partner)."""
+        return np.array(
+            [[common.shared_by.takes(partner) for partner in self.partners] for common in self.commons],
+            dtype=np.bool_,
+        ).reshape(len(self.commons), len(self.partners))
+
+    @cached_property
+    def is_replaced(self) -> Mask:
+        """Where entered lines are set aside for a flat rate, shape (partner, category)."""
+        replaced = np.zeros((len(self.partners), len(self.categories)), dtype=np.bool_)
+        for flat in self.flats:
+            replaced[:, flat.target] |= flat.applies
+        return replaced
+
+    def position_of(self, partner_id: str) -> int | None:
+        """Return the position of a partner on its axis, if it has a row."""
+        return next((at for at, partner in enumerate(self.partners) if partner.id == partner_id), None)
+
+    def split_of(self, common: CommonCost) -> Split:
+        """Return how a common cost is split: its own way, or the plan's."""
+        rule: SplitRule = common.split or self.plan.split
+        rest_to = self.position_of(rule.rest_to) if rule.rest_to else None
+        return Split(method=rule.method, unit_cents=rule.unit, rest_to=rest_to)
+
+    def incurrer_of(self, common: CommonCost) -> int | None:
+        """Return the position of the partner who incurs a common cost; None when the members do."""
+        return None if common.incurred_by == MEMBERS else self.position_of(common.incurred_by)
+
+    def batch(self, members: Mask | None = None) -> Batch:
+        """Return a batch of member sets with the plan's own amounts.
+
+        Args:
+            members: Who takes part, shape (scenario, partner); the scenario itself when None.
+        """
+        return Batch(
+            members=self.members[None, :] if members is None else members,
+            entered=self.entered_by_place.sum(axis=2)[None],
+            commons=self.common_cents[None],
+        )
+
+
+def compile_plan(seen: Situation, call: Call | None) -> Compiled:
+    """Return the arrays and steps of a plan under a call.
+
+    Args:
+        seen: The plan as a scenario sees it.
+        call: The resolved call, corrected by the plan; None for own resources.
+
+    Raises:
+        AmountTooLarge: If amounts are beyond what 64-bit cents can hold.
+    """
+    plan = seen.plan
+    partners = tuple(partner for partner in plan.partners if partner.has_budget)
+    rounding = rounding_of(plan, call)
+    categories, category_of, eligible, doubtful = category_axis(plan, call)
+    places = _places(plan)
+    commons = tuple(common for common in plan.common_costs if common.included)
+    for common in commons:
+        if not common.amount.is_unknown:
+            guard(common.amount.highest)
+    return Compiled(
+        plan=plan,
+        call=call,
+        scenario=seen.scenario,
+        partners=partners,
+        members=np.array([partner.id in seen.members for partner in partners], dtype=np.bool_),
+        categories=categories,
+        category_of=category_of,
+        is_eligible=eligible,
+        is_doubtful=doubtful,
+        commons=commons,
+        flats=flat_axis(plan, call, categories, partners),
+        funds=fund_axis(call, partners),
+        places=places,
+        common_places=tuple(places.index(_place_of(plan, common)) for common in commons),
+        rows=_rows(plan, partners, category_of, places, rounding),
+        rounding=rounding,
+    )
+
+
+def rounding_of(plan: Plan, call: Call | None) -> Rounding:
+    """Return how figures are rounded: as the call says (half up where nobody knows), or the plan without a call."""
+    if call is None:
+        return CUT if plan.rounding is RoundingMode.CUT else HALF_UP
+    for rule in call.of_kind(RoundingRule):
+        mode = RoundingMode.HALF_UP if rule.mode == UNKNOWN else RoundingMode(rule.mode)
+        return Rounding(mode, max(rule.unit, 1))
+    return HALF_UP
+
+
+def _place_of(plan: Plan, item: CostLine | CommonCost) -> Place:
+    return Place(plan.phase_of(item), item.work_package)
+
+
+def _places(plan: Plan) -> tuple[Place, ...]:
+    lines = [_place_of(plan, line) for line in plan.costs]
+    return tuple(dict.fromkeys(lines + [_place_of(plan, common) for common in plan.common_costs]))
+
+
+def _rows(
+    plan: Plan,
+    partners: Sequence[Partner],
+    category_of: dict[Category, int],
+    places: Sequence[Place],
+    rounding: Rounding,
+) -> tuple[Row, ...]:
+    place_at = {place: at for at, place in enumerate(places)}
+    rows: list[Row] = []
+    for line in plan.costs:
+        cents = quotient(line.quantity * line.unit_cost, 100, rounding=rounding)
+        place = place_at[_place_of(plan, line)]
+        category = category_of[line.category]
+        rows.extend(
+            Row(line, at, category, place, cents) for at, partner in enumerate(partners) if line.partners.takes(partner)
+        )
+    return tuple(rows)

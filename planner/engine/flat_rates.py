@@ -1,0 +1,66 @@
+"""Flat rates: costs that are paid as a part of other costs, per partner."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from planner.engine.axes import Flat
+from planner.engine.compile import Compiled
+from planner.engine.figures import Mask
+from planner.money import CentsArray, share_of
+
+
+def flat_rate_cents(
+    compiled: Compiled, lines: CentsArray, common: CentsArray, unknown_common: Mask
+) -> tuple[CentsArray, Mask]:
+    """Return every flat rate of every partner, and which of them rest on something unknown.
+
+    A flat rate on a category that another flat rate fills uses that one's rounded amount.
+
+    Args:
+        compiled: Plan and call as arrays; its flat rates are in the order of computation.
+        lines: Cost lines that count, cents, shape (scenario, partner, category).
+        common: Parts of common costs, cents, shape (scenario, partner, common).
+        unknown_common: Mask of ``common``.
+
+    Returns:
+        Cents and mask, shape (scenario, partner, flat).
+
+    Source: Regulation (EU) 2021/1060 art. 54 and 2021/1059 art. 40 and 41 for the forms; the figures are the call's.
+    """
+    shape = (*lines.shape[:2], len(compiled.flats))
+    flats = np.zeros(shape, dtype=np.int64)
+    unknown = np.zeros(shape, dtype=np.bool_)
+    for at, flat in enumerate(compiled.flats):
+        base = base_cents(compiled, flat, lines, common, flats)
+        base_unknown = _unknown_base(compiled, flat, unknown_common, unknown)
+        base = np.where(flat.applies[None, :], base, 0)
+        if flat.rate_ppm is None:
+            unknown[:, :, at] = (base > 0) | (base_unknown & flat.applies[None, :])
+            continue
+        flats[:, :, at] = share_of(base, flat.rate_ppm, rounding=compiled.rounding)
+        unknown[:, :, at] = base_unknown & flat.applies[None, :]
+    return flats, unknown
+
+
+def base_cents(compiled: Compiled, flat: Flat, lines: CentsArray, common: CentsArray, flats: CentsArray) -> CentsArray:
+    """Return what a flat rate is computed on, in cents, shape (scenario, partner)."""
+    base = lines[:, :, list(flat.base)].sum(axis=2)
+    for at, one in enumerate(compiled.commons):
+        if compiled.category_of[one.category] in flat.base:
+            base = base + common[:, :, at]
+    for at, one_flat in enumerate(compiled.flats):
+        if one_flat.target in flat.base:
+            base = base + flats[:, :, at]
+    return np.asarray(base)
+
+
+def _unknown_base(compiled: Compiled, flat: Flat, unknown_common: Mask, unknown_flats: Mask) -> Mask:
+    unknown = np.zeros(unknown_common.shape[:2], dtype=np.bool_)
+    for at, one in enumerate(compiled.commons):
+        if compiled.category_of[one.category] in flat.base:
+            unknown |= unknown_common[:, :, at]
+    for at, one_flat in enumerate(compiled.flats):
+        if one_flat.target in flat.base:
+            unknown |= unknown_flats[:, :, at]
+    return unknown

@@ -1,0 +1,82 @@
+"""Grants: each fund's part of eligible cost, per partner or for the action as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from planner.engine.axes import Fund
+from planner.engine.compile import Compiled
+from planner.engine.figures import Figures, Mask
+from planner.money import EXACT_SPLIT, CentsArray, allocate, guard, share_of
+from planner.rules.kinds import AmountLimit
+
+
+def grant_cents(compiled: Compiled, figures: Figures) -> Figures:
+    """Return the figures with every fund's grant to every partner.
+
+    At the level of the partner the rate applies to its own eligible cost. At the level of the action it applies to
+    the sum, is held to the largest grant that the call allows, and is divided in proportion to eligible cost by
+    largest remainder.
+
+    Source: Regulation (EU, Euratom) 2024/2509 art. 189(1) for the ceiling of an action; the figures are the call's.
+    """
+    grants = figures.grants.copy()
+    unknown = figures.unknown_grants.copy()
+    eligible, unknown_eligible = eligible_cents(compiled, figures)
+    for at, fund in enumerate(compiled.funds):
+        base = np.where(fund.applies[None, :], eligible, 0)
+        base_unknown = unknown_eligible & fund.applies[None, :]
+        if fund.rule.level == "action":
+            grants[:, :, at], unknown[:, :, at] = _of_action(compiled, fund, base, base_unknown)
+        elif fund.rate_ppm is None:
+            unknown[:, :, at] = (base > 0) | base_unknown
+        else:
+            grants[:, :, at] = share_of(base, fund.rate_ppm, rounding=compiled.rounding)
+            unknown[:, :, at] = base_unknown
+    return replace(figures, grants=grants, unknown_grants=unknown)
+
+
+def eligible_cents(compiled: Compiled, figures: Figures) -> tuple[CentsArray, Mask]:
+    """Return each partner's eligible cost, and where it is unknown: shape (scenario, partner) both.
+
+    Cost in a category that the call does not take is not eligible; in one of which nobody knows whether the call takes
+    it, the eligible cost is unknown.
+    """
+    costs = figures.costs
+    eligible = costs[:, :, compiled.is_eligible].sum(axis=2)
+    unknown = figures.unknown_costs.any(axis=2) | (costs[:, :, compiled.is_doubtful] > 0).any(axis=2)
+    for at, common in enumerate(compiled.commons):
+        category = compiled.category_of[common.category]
+        if compiled.is_eligible[category]:
+            eligible = eligible + figures.common[:, :, at]
+        if compiled.is_doubtful[category]:
+            unknown |= figures.common[:, :, at] > 0
+        unknown |= figures.unknown_common[:, :, at]
+    return np.asarray(eligible), np.asarray(unknown)
+
+
+def largest_grant(compiled: Compiled) -> AmountLimit | None:
+    """Return the rule that caps the grant of the action, if its ceiling is known."""
+    if compiled.call is None:
+        return None
+    for rule in compiled.call.of_kind(AmountLimit):
+        if rule.measures == "grant" and rule.maximum is not None and not rule.maximum.is_unknown:
+            return rule
+    return None
+
+
+def _of_action(compiled: Compiled, fund: Fund, base: CentsArray, base_unknown: Mask) -> tuple[CentsArray, Mask]:
+    whole = base.sum(axis=1)
+    some_unknown = np.asarray(base_unknown.any(axis=1))
+    involved = (base > 0) | base_unknown
+    if fund.rate_ppm is None:
+        return np.zeros_like(base), involved
+    grant = share_of(guard(np.asarray(whole)), fund.rate_ppm, rounding=compiled.rounding)
+    limit = largest_grant(compiled)
+    if limit is not None and limit.maximum is not None:
+        # Contested ceilings take the one worse for the applicant.
+        grant = np.minimum(grant, limit.maximum.lowest)
+    parts = allocate(grant, base, split=EXACT_SPLIT).parts
+    return parts, involved & some_unknown[:, None]

@@ -1,0 +1,62 @@
+"""Whom a rule is about, and whether it applies yet: what needs a rule and a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planner.plan.partners import Partner
+from planner.rules.call import Call
+from planner.rules.kinds import Deadline, Opening
+from planner.rules.scope import Rule, Scope
+
+
+def call_date(call: Call) -> date | None:
+    """Return the day whose law governs the call: that of its opening, else of its deadline."""
+    opens = [rule.at for rule in call.of_kind(Opening)]
+    closes = [rule.at for rule in call.of_kind(Deadline)]
+    return next((moment.date() for moment in (*opens, *closes) if isinstance(moment, datetime)), None)
+
+
+def is_in_force(rule: Rule, on: date | None) -> bool:
+    """Return whether a rule applies on a day; a rule without dates always does."""
+    if on is None:
+        return rule.valid_from is None and rule.valid_to is None
+    return (rule.valid_from is None or rule.valid_from <= on) and (rule.valid_to is None or on <= rule.valid_to)
+
+
+def covers(rule: Rule, partner: Partner) -> bool:
+    """Return whether a rule is about a partner.
+
+    A partner whose country or legal form is not known is not taken by ``applies_to`` and not left out by
+    ``excludes``; ``depends_on_unknown`` says when that was a guess.
+    """
+    applies = rule.applies_to is None or _fits(rule.applies_to, partner)
+    excluded = rule.excludes is not None and _fits(rule.excludes, partner)
+    return applies and not excluded
+
+
+def depends_on_unknown(rule: Rule, partner: Partner) -> bool:
+    """Return whether the rule asks for a country or legal form that the plan does not give."""
+    asked = [scope for scope in (rule.applies_to, rule.excludes) if scope is not None]
+    return any(
+        (scope.country is not None and partner.country is None)
+        or (scope.legal_form is not None and partner.legal_form is None)
+        for scope in asked
+    )
+
+
+def covered(rule: Rule, partners: Sequence[Partner]) -> NDArray[np.bool_]:
+    """Return for each partner whether the rule is about it, shape (partner,)."""
+    return np.array([covers(rule, partner) for partner in partners], dtype=np.bool_)
+
+
+def _fits(scope: Scope, partner: Partner) -> bool:
+    return (
+        (scope.country is None or partner.country in scope.country)
+        and (scope.legal_form is None or partner.legal_form in scope.legal_form)
+        and (scope.role is None or partner.role in scope.role)
+    )

@@ -1,0 +1,64 @@
+"""Settlements: what partners reimburse to the one who incurs a common cost. They sum to zero."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from planner.engine.compile import Compiled
+from planner.engine.figures import Figures, Mask
+from planner.engine.funding import eligible_cents
+from planner.engine.sharing import shared_residue, sharing_members
+from planner.money import EXACT_SPLIT, CentsArray, allocate
+
+
+def settlement_cents(compiled: Compiled, figures: Figures) -> Figures:
+    """Return the figures with the reimbursements of common costs that one partner incurs.
+
+    The residue (cost minus the grant on it), or the whole if the plan says so, is divided by the common cost's
+    key; every other member pays its part to the partner who incurred the cost.
+    """
+    settled = figures.settled.copy()
+    unknown = figures.unknown_settled.copy()
+    for at, common in enumerate(compiled.commons):
+        incurrer = compiled.incurrer_of(common)
+        if incurrer is None:
+            continue
+        cost = figures.common[:, incurrer, at]
+        on_it, rests_on_unknown = grant_on_common(compiled, figures, at, incurrer)
+        rests_on_unknown = rests_on_unknown | figures.unknown_common[:, incurrer, at]
+        residue = cost if common.settle == "whole" else cost - on_it
+        parts = shared_residue(compiled, common, at, figures.members, residue)
+        parts[:, incurrer] -= parts.sum(axis=1)
+        settled[:, :, at] = parts
+        who = sharing_members(compiled, at, figures.members)
+        who[:, incurrer] = figures.members[:, incurrer]
+        unknown[:, :, at] = who & rests_on_unknown[:, None]
+    return replace(figures, settled=settled, unknown_settled=unknown)
+
+
+def grant_on_common(compiled: Compiled, figures: Figures, at: int, incurrer: int) -> tuple[CentsArray, Mask]:
+    """Return the part of the incurring partner's grant that falls on one of its common costs.
+
+    The grant is divided over the partner's eligible cost by largest remainder: every common cost that it incurs,
+    in the plan's order, then all the rest.
+
+    Returns:
+        Cents, shape (scenario,), and where they are unknown.
+    """
+    eligible, _ = eligible_cents(compiled, figures)
+    own_commons = [
+        position
+        for position, common in enumerate(compiled.commons)
+        if compiled.incurrer_of(common) == incurrer and compiled.is_eligible[compiled.category_of[common.category]]
+    ]
+    unknown = figures.unknown_grant[:, incurrer]
+    if at not in own_commons or not compiled.funds:
+        return np.zeros(len(eligible), dtype=np.int64), unknown & False
+    weights = figures.common[:, incurrer, own_commons]
+    rest = eligible[:, incurrer] - weights.sum(axis=1)
+    parts = allocate(
+        figures.grant[:, incurrer], np.concatenate([weights, rest[:, None]], axis=1), split=EXACT_SPLIT
+    ).parts
+    return parts[:, own_commons.index(at)], unknown

@@ -1,0 +1,138 @@
+"""The trace of cost: totals, categories, flat rates, common costs, eligible cost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planner.engine.axes import Flat
+from planner.engine.funding import eligible_cents
+from planner.engine.names import parse_figure
+from planner.engine.sharing import sharing_members
+from planner.engine.trace.node import Node, Walk
+from planner.findings import Euro, Hundredths, Message, Parameter, Percent, Term
+
+
+@dataclass(frozen=True)
+class CostWalk(Walk):
+    """Walks through what a partner's budget is made of."""
+
+    def _costs(self, partner: int) -> Iterator[Node]:
+        """Yield the categories and common costs of a partner that are not zero."""
+        costs, unknown = self.figures.costs[self.index, partner], self.figures.unknown_costs[self.index, partner]
+        for at, category in enumerate(self.compiled.categories):
+            if costs[at] or unknown[at]:
+                yield self._category(partner, category)
+        for at, common in enumerate(self.compiled.commons):
+            if self.figures.common[self.index, partner, at] or self.figures.unknown_common[self.index, partner, at]:
+                yield self._common(partner, common.id)
+
+    def _total(self, partner: int) -> Node:
+        parts = tuple(self._costs(partner))
+        takes_part = bool(self.figures.members[self.index, partner])
+        message = Message("trace-total" if takes_part else "trace-no-member", {"count": len(parts)})
+        cents = int(self.figures.total[self.index, partner])
+        unknown = bool(self.figures.unknown_total[self.index, partner])
+        return self._made(self._name(partner, "total"), cents, unknown, message, None, parts)
+
+    def _category(self, partner: int, category: str) -> Node:
+        at = self.compiled.categories.index(category)
+        name = self._name(partner, "category", category)
+        cents = int(self.figures.costs[self.index, partner, at])
+        unknown = bool(self.figures.unknown_costs[self.index, partner, at])
+        for flat in self.compiled.flats:
+            if flat.target == at and flat.applies[partner]:
+                return self._flat(partner, flat, name, cents, unknown)
+        rows = [
+            row for row in self.compiled.rows if row.partner == partner and row.category == at and self._seen(row.place)
+        ]
+        if not self.figures.members[self.index, partner]:
+            rows = []
+        parts = tuple(
+            Node(
+                "",
+                row.cents,
+                Message(
+                    "trace-line",
+                    {
+                        "line": row.line.id,
+                        "what": row.line.what or row.line.id,
+                        "quantity": Hundredths(row.line.quantity),
+                        "unit": row.line.unit or "",
+                        "unit_cost": Euro(row.line.unit_cost),
+                        "basis": Term("basis", str(row.line.basis)),
+                        "justification": row.line.justification or row.line.note or "",
+                    },
+                ),
+            )
+            for row in rows
+        )
+        return self._made(name, cents, unknown, Message("trace-lines", {"count": len(parts)}), None, parts)
+
+    def _flat(self, partner: int, flat: Flat, name: str, cents: int, unknown: bool) -> Node:
+        if self.view is not None:
+            whole = type(self)(self.compiled, self.whole, self.index, None)
+            source = whole._category(partner, self.compiled.categories[flat.target])
+            return self._made(name, cents, unknown, Message("trace-part-of-flat-rate"), flat.rule.id, (source,))
+        base: list[Node] = []
+        for at in flat.base:
+            if self.figures.costs[self.index, partner, at] or self.figures.unknown_costs[self.index, partner, at]:
+                base.append(self._category(partner, self.compiled.categories[at]))
+        for at, common in enumerate(self.compiled.commons):
+            in_base = self.compiled.category_of[common.category] in flat.base
+            if in_base and self.figures.common[self.index, partner, at]:
+                base.append(self._common(partner, common.id))
+        parameters: dict[str, Parameter] = {
+            "rate": Percent(flat.rate_ppm or 0),
+            "base": Euro(sum(node.cents or 0 for node in base)),
+            "rounding": Term("rounding", str(self.compiled.rounding.mode)),
+        }
+        return self._made(name, cents, unknown, Message("trace-flat-rate", parameters), flat.rule.id, tuple(base))
+
+    def _common(self, partner: int, common_id: str) -> Node:
+        at = next(at for at, one in enumerate(self.compiled.commons) if one.id == common_id)
+        common = self.compiled.commons[at]
+        cents = int(self.figures.common[self.index, partner, at])
+        unknown = bool(self.figures.unknown_common[self.index, partner, at])
+        incurrer = self.compiled.incurrer_of(common)
+        sharing = int(sharing_members(self.compiled, at, self.figures.members)[self.index].sum())
+        split = self.compiled.split_of(common)
+        parameters: dict[str, Parameter] = {
+            "title": common.title,
+            "amount": Euro(int(self.compiled.common_cents[at])),
+            "count": sharing,
+            "key": Term("key", common.key.kind),
+            "method": Term("split", str(split.method)),
+            "unit": Euro(split.unit_cents),
+        }
+        code = "trace-common-part" if incurrer is None else "trace-common-incurred"
+        name = self._name(partner, "common", common_id)
+        return self._made(name, cents, unknown, Message(code, parameters), None, (self._common_whole(at),))
+
+    def _common_whole(self, at: int) -> Node:
+        common = self.compiled.commons[at]
+        message = Message(
+            "trace-common-whole",
+            {"title": common.title, "basis": Term("basis", str(common.basis)), "note": common.note or ""},
+        )
+        cents = None if common.amount.is_unknown else int(self.compiled.common_cents[at])
+        return Node(self._name(None, "common", common.id), cents, message)
+
+    def _eligible(self, partner: int) -> Node:
+        eligible, unknown = eligible_cents(self.compiled, self.figures)
+        parts = tuple(node for node in self._costs(partner) if self._is_eligible(node.figure))
+        return self._made(
+            self._name(partner, "eligible"),
+            int(eligible[self.index, partner]),
+            bool(unknown[self.index, partner]),
+            Message("trace-eligible", {"count": len(parts)}),
+            None,
+            parts,
+        )
+
+    def _is_eligible(self, name: str) -> bool:
+        figure = parse_figure(self.compiled, name)
+        if figure.kind == "category":
+            return bool(self.compiled.is_eligible[self.compiled.categories.index(figure.item or "")])
+        common = next(one for one in self.compiled.commons if one.id == figure.item)
+        return bool(self.compiled.is_eligible[self.compiled.category_of[common.category]])

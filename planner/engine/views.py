@@ -1,0 +1,108 @@
+"""Views: the part of a budget that lies in one phase or work package.
+
+Lines and common costs lie in one place each. Flat rates and grants are computed once, on the whole, and divided over
+the places by largest remainder, so that the views of a project sum to it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planner.engine.compile import Compiled
+from planner.engine.figures import Figures, Mask
+from planner.errors import PhaseUnknown
+from planner.money import EXACT_SPLIT, CentsArray, allocate
+
+
+def phase_places(compiled: Compiled, phase: str) -> Mask:
+    """Return which places lie in a phase, shape (place,).
+
+    Raises:
+        PhaseUnknown: If the plan has no such phase.
+    """
+    known = tuple(one.id for one in compiled.plan.phases)
+    if phase not in known:
+        raise PhaseUnknown(name=phase, choices=known)
+    return np.array([place.phase == phase for place in compiled.places], dtype=np.bool_)
+
+
+def work_package_places(compiled: Compiled, work_package: str) -> Mask:
+    """Return which places lie in a work package, shape (place,).
+
+    Raises:
+        PhaseUnknown: If the plan has no such work package.
+    """
+    known = tuple(one.id for one in compiled.plan.work_packages)
+    if work_package not in known:
+        raise PhaseUnknown(name=work_package, choices=known)
+    return np.array([place.work_package == work_package for place in compiled.places], dtype=np.bool_)
+
+
+def in_view(compiled: Compiled, figures: Figures, places: Mask) -> Figures:
+    """Return the figures of some places: the same arrays, holding only what lies there.
+
+    Args:
+        compiled: Plan and call as arrays.
+        figures: Figures of the whole, with the plan's own amounts.
+        places: Which places count, shape (place,).
+    """
+    inside = _commons_inside(compiled, places)
+    by_place = _by_place(compiled, figures)
+    lines = by_place.lines[..., places].sum(axis=-1)
+    return replace(
+        figures,
+        lines=lines,
+        flats=by_place.flats[..., places].sum(axis=-1),
+        common=np.where(inside, figures.common, 0),
+        lost=np.where(inside, figures.lost, 0),
+        grants=_grants_by_place(compiled, figures, by_place)[..., places].sum(axis=-1),
+        settled=np.where(inside, figures.settled, 0),
+        unknown_common=figures.unknown_common & inside,
+        unknown_settled=figures.unknown_settled & inside,
+    )
+
+
+class _Placed:
+    """Lines, (scenario, partner, category, place), and flat rates, (scenario, partner, flat, place)."""
+
+    __slots__ = ("flats", "lines")
+
+    def __init__(self, lines: CentsArray, flats: CentsArray) -> None:
+        self.lines = lines
+        self.flats = flats
+
+
+def _commons_inside(compiled: Compiled, places: Mask) -> NDArray[np.bool_]:
+    return np.array([places[at] for at in compiled.common_places], dtype=np.bool_)
+
+
+def _by_place(compiled: Compiled, figures: Figures) -> _Placed:
+    """Return lines and flat rates with the place as the last axis."""
+    kept = np.where(compiled.is_replaced[:, :, None], 0, compiled.entered_by_place)
+    lines = np.where(figures.members[:, :, None, None], kept[None], 0)
+    flats = np.zeros((*figures.flats.shape, lines.shape[-1]), dtype=np.int64)
+    for at, flat in enumerate(compiled.flats):
+        base = lines[:, :, list(flat.base), :].sum(axis=2)
+        for position, common in enumerate(compiled.commons):
+            if compiled.category_of[common.category] in flat.base:
+                base[:, :, compiled.common_places[position]] += figures.common[:, :, position]
+        for earlier, one in enumerate(compiled.flats[:at]):
+            if one.target in flat.base:
+                base += flats[:, :, earlier, :]
+        flats[:, :, at, :] = allocate(figures.flats[:, :, at], base, split=EXACT_SPLIT).parts
+    return _Placed(lines, flats)
+
+
+def _grants_by_place(compiled: Compiled, figures: Figures, by_place: _Placed) -> CentsArray:
+    """Return grants with the place as the last axis, in proportion to eligible cost."""
+    eligible = by_place.lines[:, :, compiled.is_eligible, :].sum(axis=2)
+    for at, flat in enumerate(compiled.flats):
+        if compiled.is_eligible[flat.target]:
+            eligible = eligible + by_place.flats[:, :, at, :]
+    for position, common in enumerate(compiled.commons):
+        if compiled.is_eligible[compiled.category_of[common.category]]:
+            eligible[:, :, compiled.common_places[position]] += figures.common[:, :, position]
+    return allocate(figures.grants, eligible[:, :, None, :], split=EXACT_SPLIT).parts

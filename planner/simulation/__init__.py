@@ -1,0 +1,1 @@
+"""The laboratory: many scenarios through the one engine. Pure."""
