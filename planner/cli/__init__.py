@@ -1,0 +1,33 @@
+"""The command line: arguments in, sentences or JSON out. Names, flags and keys are a contract."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from planner.cli.arguments import parser
+from planner.errors import PlannerError
+from planner.wording import wording
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code.
+
+    Returns:
+        0 done; 1 done, and a rule is not met or a file is malformed; 2 the input cannot be used: one line on
+        standard error, nothing on standard output.
+    """
+    given = parser().parse_args(arguments)
+    try:
+        output, code = given.run(given)
+    except PlannerError as error:
+        print(wording(given.lang).error(error), file=sys.stderr)
+        return 2
+    try:
+        if output:
+            print(output, flush=True)
+    except BrokenPipeError:
+        # The reader has seen enough (``| head``); Python would complain once more at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return int(code)

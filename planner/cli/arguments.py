@@ -1,0 +1,119 @@
+"""The arguments of every command."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+from planner import __version__
+from planner.cli import commands
+from planner.terms import parse_euro
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that complains in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with one line on standard error and exit code 2."""
+        print(f"{self.prog}: {message}. See: {self.prog} --help", file=sys.stderr)
+        raise SystemExit(2)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    top = _Parser(prog="planner", description="Plan proposals and budgets for European funding calls.")
+    top.add_argument("--version", action="version", version=f"planner {__version__}")
+    nouns = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _plan(nouns)
+    _calls(nouns)
+    _budget(nouns)
+    _simulate(nouns)
+    app = _command(nouns, "app", "serve the web app on this machine", commands.app)
+    app.add_argument("--port", type=_port, default=8501, metavar="N", help="port (default: 8501)")
+    return top
+
+
+def _plan(nouns: Any) -> None:
+    verbs = _group(nouns, "plan", "plan files")
+    new = _command(verbs, "new", "write a first plan file, or a worked case", commands.plan_new)
+    new.add_argument("--call", metavar="ID", help="target that the plan applies to")
+    new.add_argument("--example", metavar="NAME", help="a worked case: mipex-reg or regin")
+    new.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="file to write")
+    validate = _command(verbs, "validate", "list every defect of a plan file", commands.plan_validate)
+    validate.add_argument("plan", type=Path, metavar="PLAN")
+    _command(verbs, "schema", "print the JSON Schema of a plan file", commands.plan_schema)
+
+
+def _calls(nouns: Any) -> None:
+    verbs = _group(nouns, "calls", "the catalogue of calls")
+    listing = _command(verbs, "list", "list the targets", commands.calls_list)
+    listing.add_argument("--open-on", type=_day, metavar="DATE", help="only those open on that day")
+    listing.add_argument("--programme", metavar="P", help="only those of a programme")
+    show = _command(verbs, "show", "show every rule of a target, with its source", commands.calls_show)
+    show.add_argument("id", metavar="ID")
+
+
+def _budget(nouns: Any) -> None:
+    budget = _command(nouns, "budget", "what it costs, by partner", commands.budget)
+    _seen(budget)
+    check = _command(nouns, "check", "every rule: met, not met, or to be verified", commands.check)
+    _seen(check, with_view=False)
+    check.add_argument("--on", type=_day, metavar="DATE", help="the day on which it is asked (default: today)")
+    explain = _command(nouns, "explain", "how a figure came about", commands.explain)
+    _seen(explain)
+    explain.add_argument("figure", metavar="FIGURE", help="such as skane.own or total.grant.erdf@phase:phase-1")
+
+
+def _simulate(nouns: Any) -> None:
+    verbs = _group(nouns, "simulate", "the laboratory")
+    partners = _command(verbs, "partners", "cost per partner against their number", commands.simulate_partners)
+    _seen(partners)
+    partners.add_argument("--from", dest="first", type=int, required=True, metavar="N", help="smallest number")
+    partners.add_argument("--to", dest="last", type=int, required=True, metavar="M", help="largest number")
+    partners.add_argument("--ceiling", type=_euro, metavar="EUR", help="what nobody is to bear more than")
+
+
+def _seen(command: argparse.ArgumentParser, *, with_view: bool = True) -> None:
+    """Add the arguments that say how a plan is to be seen."""
+    command.add_argument("plan", type=Path, metavar="PLAN", help="plan file")
+    command.add_argument("--call", metavar="ID", help="another target than the plan's own; 'none' for own resources")
+    command.add_argument("--scenario", metavar="ID", help="scenario (default: the plan's default)")
+    if with_view:
+        command.add_argument("--phase", metavar="ID", help="only one phase")
+        command.add_argument("--rounding", choices=("exact", "published"), default="exact")
+
+
+def _group(nouns: Any, name: str, help_: str) -> Any:
+    group = nouns.add_parser(name, help=help_, description=help_)
+    return group.add_subparsers(dest="verb", required=True, metavar="COMMAND")
+
+
+def _command(nouns: Any, name: str, help_: str, run: Any) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = nouns.add_parser(name, help=help_, description=help_)
+    command.add_argument("--json", action="store_true", help="JSON instead of text")
+    command.add_argument("--lang", choices=("en", "fr"), default="en", help="language of sentences")
+    command.set_defaults(run=run)
+    return command
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2019-01-31") from None
+
+
+def _euro(text: str) -> int:
+    try:
+        return parse_euro(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no amount; write euro as 31000 or 31000.50") from None
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port; choose one from 1 to 65535")
+    return int(text)

@@ -1,0 +1,115 @@
+"""One function for each command: it asks a service and returns what to print, and the exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from argparse import Namespace
+from datetime import date
+from typing import Any
+
+from planner import places
+from planner.cli import text
+from planner.findings import Status
+from planner.services import budgets, calls, checks, explanations, plans, simulations
+from planner.services.cases import Question
+from planner.wording import Wording, wording
+
+Result = tuple[str, int]
+
+
+def plan_new(given: Namespace) -> Result:
+    """Write a first plan file."""
+    plan = plans.new_plan(given.output, call=given.call, example=given.example)
+    if given.json:
+        return _json({"plan": plan.id, "file": str(given.output), "call": plan.call}), 0
+    return _words(given).text("cli-plan-written", file=str(given.output), plan=plan.id), 0
+
+
+def plan_validate(given: Namespace) -> Result:
+    """List every defect of a plan file."""
+    findings, call = plans.validate_plan(given.plan)
+    code = int(any(one.file is not None for one in findings))
+    words = _words(given)
+    if given.json:
+        return _json({"findings": checks.findings_json(findings, call, words)}), code
+    return text.findings(findings, call, words, file=given.plan.name), code
+
+
+def plan_schema(_: Namespace) -> Result:
+    """Print the JSON Schema of a plan file."""
+    return _json(plans.schema()), 0
+
+
+def calls_list(given: Namespace) -> Result:
+    """List the targets of the catalogue."""
+    on = given.open_on or date.today()
+    targets = calls.list_calls(on=on, open_only=given.open_on is not None, programme=given.programme)
+    if given.json:
+        return _json(calls.calls_json(targets, on)), 0
+    return text.targets(targets, on, _words(given)), 0
+
+
+def calls_show(given: Namespace) -> Result:
+    """Show every rule of a target."""
+    call = calls.read_call(given.id)
+    return (_json(calls.call_json(call)) if given.json else text.call(call, _words(given, call.family))), 0
+
+
+def budget(given: Namespace) -> Result:
+    """Show what a plan costs, by partner."""
+    plan = plans.open_plan(given.plan)
+    seen = budgets.budget_of(plan, _question(given))
+    words = _words(given, seen.family)
+    return (_json(budgets.budget_json(seen, words)) if given.json else text.budget(seen, words)), 0
+
+
+def check(given: Namespace) -> Result:
+    """Check every rule of the call and of the plan."""
+    plan = plans.open_plan(given.plan)
+    question = Question(call=given.call, scenario=given.scenario, on=given.on or date.today())
+    findings, call = checks.check_plan(plan, question)
+    words = _words(given, call.family if call else None)
+    code = int(any(one.status is Status.NOT_MET for one in findings))
+    if given.json:
+        return _json({"findings": checks.findings_json(findings, call, words)}), code
+    return text.findings(findings, call, words), code
+
+
+def explain(given: Namespace) -> Result:
+    """Show how a figure came about."""
+    plan = plans.open_plan(given.plan)
+    explanation = explanations.explain_figure(plan, _question(given), given.figure, _words(given))
+    if given.json:
+        return _json(explanations.explanation_json(explanation)), 0
+    return text.explanation(explanation, _words(given)), 0
+
+
+def simulate_partners(given: Namespace) -> Result:
+    """Show the cost per partner against their number."""
+    plan = plans.open_plan(given.plan)
+    curve = simulations.simulate_partners(plan, _question(given), given.first, given.last, ceiling=given.ceiling)
+    if given.json:
+        return _json(simulations.curve_json(curve)), 0
+    return text.curve(curve, given.ceiling, _words(given)), 0
+
+
+def app(given: Namespace) -> Result:
+    """Serve the web app; this process becomes the server."""
+    script = places.app()
+    os.chdir(script.parent)  # where the server's configuration lies
+    command = [sys.executable, "-m", "streamlit", "run", script.name, f"--server.port={given.port}"]
+    os.execv(sys.executable, command)
+
+
+def _question(given: Namespace) -> Question:
+    return Question(call=given.call, scenario=given.scenario, phase=given.phase, rounding=given.rounding)
+
+
+def _words(given: Namespace, family: str | None = None) -> Wording:
+    return wording(given.lang, family)
+
+
+def _json(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=2)

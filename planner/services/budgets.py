@@ -1,0 +1,267 @@
+"""Budgets: what the project costs, gets and bears, by partner, category, work package, phase and fund."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from planner.engine.compile import Compiled
+from planner.engine.figures import Figures, Mask
+from planner.engine.views import in_view, phase_places, work_package_places
+from planner.findings import Finding
+from planner.money import CentsArray
+from planner.plan.model import Plan
+from planner.plan.partners import Partner
+from planner.rules.call import Call
+from planner.services.cases import Question, assemble
+from planner.services.speech import amount_text, finding_json
+from planner.wording import Wording
+
+Amounts = dict[str, int | None]
+"""Cents by id; None where an amount is unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerBudget:
+    """One partner's row: cents, None where unknown."""
+
+    partner: Partner
+    costs: Amounts
+    common: Amounts
+    total: int | None
+    grants: Amounts
+    own: int | None
+    settlement: int | None
+    bears: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """A view's figures for the project: cents, None where unknown."""
+
+    id: str
+    title: str
+    total: int | None
+    grant: int | None
+    own: int | None
+    unassigned: int
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """A budget, ready to be shown.
+
+    Attributes:
+        plan: The plan.
+        rules: The call; None for own resources.
+        scenario: Id of the scenario.
+        question: How it was seen.
+        partners: Rows of those who take part.
+        associated: Members without a budget.
+        sums: Figures of the project in this view.
+        categories: Cost lines and flat rates of the project by category.
+        commons: Common costs, as they stand in budgets.
+        funds: Grants by fund.
+        work_packages: Figures by work package, within the view.
+        phases: Figures by phase; empty when the view is one.
+        findings: What there is to say.
+        assumes: What the scenario takes for granted.
+    """
+
+    plan: Plan
+    rules: Call | None
+    scenario: str
+    question: Question
+    partners: tuple[PartnerBudget, ...]
+    associated: tuple[str, ...]
+    sums: Sums
+    categories: Amounts
+    commons: Amounts
+    funds: Amounts
+    work_packages: tuple[Sums, ...]
+    phases: tuple[Sums, ...]
+    findings: list[Finding]
+    assumes: tuple[str, ...]
+
+    @property
+    def call(self) -> str | None:
+        """Id of the call; None for own resources."""
+        return self.rules.id if self.rules else None
+
+    @property
+    def family(self) -> str | None:
+        """Funding family, whose words are used; None for own resources."""
+        return self.rules.family if self.rules else None
+
+
+def budget_of(plan: Plan, question: Question, *, roots: Sequence[Path] | None = None) -> Budget:
+    """Return the budget of a plan as a question sees it; see ``assemble`` for what it raises."""
+    seen = assemble(plan, question, roots=roots)
+    return budget_at(seen.compiled, seen.whole, seen.figures, question, remarks=(seen.findings, seen.assumes))
+
+
+def budget_at(
+    compiled: Compiled,
+    whole: Figures,
+    figures: Figures,
+    question: Question,
+    *,
+    index: int = 0,
+    remarks: tuple[list[Finding], tuple[str, ...]] = ([], ()),
+) -> Budget:
+    """Return the budget of one scenario of a batch.
+
+    Args:
+        compiled: Plan and call as arrays.
+        whole: Figures of the whole project.
+        figures: Figures of the view.
+        question: How it was seen.
+        index: Which scenario of the batch.
+        remarks: What there is to say of it, and what the scenario takes for granted.
+    """
+    plan = compiled.plan
+    taking = np.flatnonzero(figures.members[index])
+    by_category = _columns(figures.costs[index], figures.unknown_costs[index])
+    by_common = _columns(figures.common[index], figures.unknown_common[index])
+    by_fund = _columns(figures.grants[index], figures.unknown_grants[index])
+    return Budget(
+        plan=plan,
+        rules=compiled.call,
+        scenario=compiled.scenario,
+        question=question,
+        partners=tuple(_row(compiled, figures, index, int(at)) for at in taking),
+        associated=tuple(one.id for one in plan.partners if not one.has_budget and one.commitment == "confirmed"),
+        sums=_sums(figures, index, question.phase or "project", plan.title),
+        categories=_named(compiled.categories, by_category),
+        commons=_named([one.id for one in compiled.commons], by_common),
+        funds=_named([fund.rule.fund for fund in compiled.funds], by_fund, keep_zero=True),
+        work_packages=tuple(_packages(compiled, whole, index, question.phase)),
+        phases=()
+        if question.phase
+        else tuple(
+            _sums(in_view(compiled, whole, phase_places(compiled, one.id)), index, one.id, one.title)
+            for one in plan.phases
+        ),
+        findings=remarks[0],
+        assumes=remarks[1],
+    )
+
+
+def budget_json(budget: Budget, wording: Wording) -> dict[str, Any]:
+    """Return the budget as the command line's contract has it: amounts as text in euro, null where unknown."""
+    sums = budget.sums
+    return {
+        "plan": budget.plan.id,
+        "title": budget.plan.title,
+        "call": budget.call,
+        "currency": budget.plan.currency,
+        "rounding": budget.question.rounding,
+        "scenario": budget.scenario,
+        "phase": budget.question.phase,
+        "assumes": list(budget.assumes),
+        "partners": [_row_json(row) for row in budget.partners],
+        "associated": list(budget.associated),
+        "categories": _texts(budget.categories),
+        "common": _texts(budget.commons),
+        "funds": _texts(budget.funds),
+        "work_packages": [_sums_json(one) for one in budget.work_packages],
+        "phases": [_sums_json(one) for one in budget.phases],
+        "total": amount_text(sums.total),
+        "grant": amount_text(sums.grant),
+        "own": amount_text(sums.own),
+        "unassigned": amount_text(sums.unassigned),
+        "findings": [finding_json(one, budget.rules, wording) for one in budget.findings],
+    }
+
+
+def _row(compiled: Compiled, figures: Figures, index: int, at: int) -> PartnerBudget:
+    def one(cents: CentsArray, unknown: Mask) -> int | None:
+        return None if unknown[index, at] else int(cents[index, at])
+
+    categories = zip(compiled.categories, figures.costs[index, at], figures.unknown_costs[index, at], strict=True)
+    commons = zip(compiled.commons, figures.common[index, at], figures.unknown_common[index, at], strict=True)
+    funds = zip(compiled.funds, figures.grants[index, at], figures.unknown_grants[index, at], strict=True)
+    return PartnerBudget(
+        partner=compiled.partners[at],
+        costs={name: None if unknown else int(cents) for name, cents, unknown in categories if cents or unknown},
+        common={one.id: None if unknown else int(cents) for one, cents, unknown in commons if cents or unknown},
+        total=one(figures.total, figures.unknown_total),
+        grants={fund.rule.fund: None if unknown else int(cents) for fund, cents, unknown in funds if fund.applies[at]},
+        own=one(figures.own, figures.unknown_own),
+        settlement=one(figures.settlement, figures.unknown_settlement),
+        bears=one(figures.bears, figures.unknown_bears),
+    )
+
+
+def _sums(figures: Figures, index: int, view: str, title: str) -> Sums:
+    def whole(cents: CentsArray, unknown: Mask) -> int | None:
+        return None if unknown[index].any() else int(cents[index].sum())
+
+    unassigned = int(figures.unassigned[index])
+    total = whole(figures.total, figures.unknown_total)
+    return Sums(
+        id=view,
+        title=title,
+        total=None if total is None else total + unassigned,
+        grant=whole(figures.grant, figures.unknown_grant),
+        own=whole(figures.own, figures.unknown_own),
+        unassigned=unassigned,
+    )
+
+
+def _packages(compiled: Compiled, whole: Figures, index: int, phase: str | None) -> list[Sums]:
+    """Return the figures of each work package that lies in the view."""
+    inside = {place.work_package for place in compiled.places if phase is None or place.phase == phase}
+    return [
+        _sums(in_view(compiled, whole, work_package_places(compiled, one.id)), index, one.id, one.title)
+        for one in compiled.plan.work_packages
+        if one.id in inside
+    ]
+
+
+def _columns(cents: CentsArray, unknown: Mask) -> list[int | None]:
+    """Return the sum over the partners of each column; None where a part is unknown."""
+    return [
+        None if any_unknown else int(total)
+        for total, any_unknown in zip(cents.sum(axis=0), unknown.any(axis=0), strict=True)
+    ]
+
+
+def _named(names: Sequence[str], amounts: Sequence[int | None], *, keep_zero: bool = False) -> Amounts:
+    return {name: cents for name, cents in zip(names, amounts, strict=True) if cents != 0 or keep_zero}
+
+
+def _texts(amounts: Amounts) -> dict[str, str | None]:
+    return {name: amount_text(cents) for name, cents in amounts.items()}
+
+
+def _row_json(row: PartnerBudget) -> dict[str, Any]:
+    return {
+        "id": row.partner.id,
+        "name": row.partner.name,
+        "country": row.partner.country,
+        "role": str(row.partner.role),
+        "costs": _texts(row.costs),
+        "common": _texts(row.common),
+        "total": amount_text(row.total),
+        "grants": _texts(row.grants),
+        "own": amount_text(row.own),
+        "settlement": amount_text(row.settlement),
+        "bears": amount_text(row.bears),
+        "periods": [],
+    }
+
+
+def _sums_json(sums: Sums) -> dict[str, Any]:
+    return {
+        "id": sums.id,
+        "title": sums.title,
+        "total": amount_text(sums.total),
+        "grant": amount_text(sums.grant),
+        "own": amount_text(sums.own),
+        "unassigned": amount_text(sums.unassigned),
+    }

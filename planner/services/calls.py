@@ -1,0 +1,95 @@
+"""Calls: the list of targets, and everything that one of them says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from planner import catalogue
+from planner.catalogue import Target, TargetStatus
+from planner.rules.call import Call
+from planner.services.speech import cite_json
+
+
+def list_calls(
+    *, on: date, open_only: bool = False, programme: str | None = None, roots: Sequence[Path] | None = None
+) -> list[Target]:
+    """Return the targets of the catalogue.
+
+    Args:
+        on: The day on which their status is asked.
+        open_only: Only those open on that day.
+        programme: Only those of a programme, by its id or a part of it.
+        roots: Folders of call files.
+    """
+    targets = catalogue.list_targets(roots=roots)
+    if programme is not None:
+        targets = [one for one in targets if programme.lower() in (*one.programme.split("/"), one.programme)]
+    if open_only:
+        targets = [one for one in targets if one.status(on) is TargetStatus.OPEN]
+    return targets
+
+
+def calls_json(targets: list[Target], on: date) -> dict[str, Any]:
+    """Return the targets and their programmes as the command line's contract has them."""
+    programmes: dict[str, dict[str, Any]] = {}
+    for one in targets:
+        entry = programmes.setdefault(one.programme, {"id": one.programme, "name": one.programme_name, "targets": []})
+        entry["targets"].append(one.id)
+    return {
+        "targets": [
+            {
+                "id": one.id,
+                "programme": one.programme,
+                "title": one.title,
+                "opens": _moment(one.opens),
+                "deadline": _moment(one.deadline),
+                "status": str(one.status(on)),
+            }
+            for one in targets
+        ],
+        "programmes": list(programmes.values()),
+    }
+
+
+def read_call(call_id: str, *, roots: Sequence[Path] | None = None) -> Call:
+    """Return a target with everything that it inherits.
+
+    Raises:
+        CallUnknown: If there is no such target.
+        CallNotATarget: If it is a level above targets.
+        CallBroken: If its files have defects.
+    """
+    return catalogue.read_call(call_id, roots=roots)
+
+
+def call_json(call: Call) -> dict[str, Any]:
+    """Return a call as the command line's contract has it: each rule with its origin and citation."""
+    return {
+        "id": call.id,
+        "title": call.title,
+        "titles": list(call.titles),
+        "family": call.family,
+        "rules": [
+            {
+                "id": rule.id,
+                "kind": rule.kind,
+                "stage": str(rule.stage),
+                "value": rule.value(),
+                "from": call.origins[rule.id],
+                "cite": cite_json(rule, call),
+                "says": rule.says,
+            }
+            for rule in call.rules
+        ],
+        "documents": {
+            key: {"title": one.title, "publisher": one.publisher, "url": one.url, "seen": one.seen}
+            for key, one in call.documents.items()
+        },
+    }
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()

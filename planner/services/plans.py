@@ -1,0 +1,143 @@
+"""Plans: open, check the form, begin a new one, the worked cases, the schema."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from planner import catalogue, places
+from planner.errors import CallUnknown, ExampleUnknown, PlannerError
+from planner.exchange.planfile import (
+    PlanDefects,
+    parse_plan_text,
+    plan_text,
+    read_plan_bytes,
+    read_plan_file,
+    write_plan_file,
+)
+from planner.findings import Finding, Names, Severity, Status, Term
+from planner.plan.model import Plan
+from planner.plan.reading import plan_schema
+from planner.plan.scenarios import situation
+from planner.rules.call import Call
+from planner.services.cases import Question, assemble
+
+EXAMPLES = ("mipex-reg", "regin")
+"""The worked cases, by their names."""
+
+
+def open_plan(path: Path, *, roots: Sequence[Path] | None = None) -> Plan:
+    """Return the plan in a file, its call known.
+
+    Raises:
+        FileUnreadable: If the file cannot be read.
+        PlanDefects: If it is malformed, or names a call that is not there.
+    """
+    return _with_known_call(read_plan_file(path), path.name, roots)
+
+
+def open_upload(content: bytes, *, name: str, roots: Sequence[Path] | None = None) -> Plan:
+    """Return the plan in an uploaded file; see ``open_plan``."""
+    return _with_known_call(read_plan_bytes(content, file=name), name, roots)
+
+
+def open_example(name: str) -> Plan:
+    """Return a worked case.
+
+    Raises:
+        ExampleUnknown: If there is none of that name.
+    """
+    if name not in EXAMPLES:
+        raise ExampleUnknown(name=name, choices=EXAMPLES)
+    return open_plan(places.templates() / "plans" / f"{name}.yaml")
+
+
+def validate_plan(path: Path, *, roots: Sequence[Path] | None = None) -> tuple[list[Finding], Call | None]:
+    """Return every defect of a plan file with its line, or what is doubtful in a plan that is well-formed.
+
+    Raises:
+        FileUnreadable: If the file cannot be read at all.
+    """
+    try:
+        plan = open_plan(path, roots=roots)
+    except PlanDefects as defects:
+        return defects.findings, None
+    case = assemble(plan, Question(), roots=roots)
+    return [one for one in case.findings if one.rule is None and one.status is not Status.MET], case.compiled.call
+
+
+def new_plan(path: Path, *, call: str | None = None, example: str | None = None) -> Plan:
+    """Write a first plan file and return the plan: a worked case, or one partner with one cost to begin with.
+
+    Raises:
+        CallUnknown: If there is no such target.
+        ExampleUnknown: If there is no such worked case.
+        FileExists: If there is a file already.
+    """
+    plan = open_example(example) if example else parse_plan_text(_beginning(path.stem), file=path.name)[0]
+    if call is not None:
+        catalogue.read_call(call)
+        plan = plan.model_copy(update={"call": call})
+    write_plan_file(plan, path)
+    return plan
+
+
+def saved_text(plan: Plan) -> str:
+    """Return the plan as the text of a plan file."""
+    return plan_text(plan)
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema of a plan file."""
+    return plan_schema()
+
+
+def scenario_titles(plan: Plan) -> dict[str, str]:
+    """Return the plan's scenarios, by id, with what they are called."""
+    named = {scenario.id: scenario.title or scenario.id for scenario in plan.scenarios}
+    return {scenario: named.get(scenario, scenario) for scenario in plan.scenario_ids}
+
+
+def members_of(plan: Plan, scenario: str | None = None) -> tuple[str, ...]:
+    """Return the ids of those who take part in a scenario."""
+    return situation(plan, scenario).members
+
+
+def _beginning(stem: str) -> str:
+    """Return the text of a first plan: enough to compute, little enough to be replaced at once."""
+    plan_id = "-".join(
+        part for part in "".join(c if c.isalnum() and c.isascii() else " " for c in stem.lower()).split()
+    )
+    return (
+        (places.templates() / "plans" / "_beginning.yaml")
+        .read_text(encoding="utf-8")
+        .replace("PLAN-ID", plan_id or "plan")
+    )
+
+
+def _with_known_call(read: tuple[Plan, dict[str, int]], file: str, roots: Sequence[Path] | None) -> Plan:
+    plan, lines = read
+    if plan.call is None:
+        return plan
+    try:
+        catalogue.read_call(plan.call, roots=roots)
+    except CallUnknown as error:
+        nearest = str(error.parameters.get("nearest") or "")
+        code, choices = "name-leads-nowhere", Names((nearest,) if nearest else ())
+    except PlannerError as error:
+        if error.code != "call-not-a-target":
+            raise
+        code, nearest, targets = "name-leads-nowhere", "", error.parameters.get("targets", ())
+        choices = Names(tuple(str(one) for one in targets)) if isinstance(targets, tuple | list) else Names(())
+    else:
+        return plan
+    finding = Finding(
+        code,
+        {"value": plan.call, "what": Term("thing", "call"), "nearest": nearest, "choices": choices},
+        status=Status.NOT_MET,
+        severity=Severity.BLOCKING,
+        subject="file",
+        where=("call",),
+    )
+    raise PlanDefects(file, [finding.at(file, lines.get("call"))])
