@@ -180,9 +180,9 @@ def allocate(total: CentsArray | int, weights: CentsArray, *, split: Split) -> A
 
     ``largest_remainder`` cuts each part to the unit and gives the units left over, one each, to the largest
     remainders (ties: the larger weight, then the earlier position). ``truncate_each`` and
-    ``half_up_each`` round every part alone. ``rest_to`` cuts each part and gives what is left to one of them, if that
-    one has a weight: who does not share takes nothing.
-    What no part takes is reported: cents below the unit, units lost by cutting, all of it where weights are zero.
+    ``half_up_each`` round every part alone. ``rest_to`` cuts each part and gives what is left to one of them, unless
+    its weight is zero: who does not share takes nothing. What no part takes is reported: cents below the unit, units
+    lost by cutting, all of it where weights are zero.
 
     Args:
         total: Amounts to split, in cents, shape (...); negative amounts mirror positive ones.
@@ -224,14 +224,14 @@ def _parts_of(units: CentsArray, below_unit: CentsArray, weights: CentsArray, sp
     highest = (int(units.max(initial=0)) + 1) * int(weights.max(initial=0))
     number: type[Any] = np.int64 if 2 * highest + int(divisor.max(initial=1)) <= INT64_MAX else object
     products = units[..., None].astype(number) * weights.astype(number)
-    wholes = (products // divisor).astype(np.int64)
-    remainders = (products - wholes.astype(number) * divisor).astype(np.int64)
+    wholes: CentsArray = (products // divisor).astype(np.int64)
+    remainders: CentsArray = (products - wholes.astype(number) * divisor).astype(np.int64)
 
     if split.method is SplitMethod.HALF_UP_EACH:
         # The true value includes what lies below one unit of the total: 0.50 euro of 1.50 counts at a half.
         exact = products.astype(object) * split.unit_cents + below_unit[..., None].astype(object) * weights
         step = divisor.astype(object) * split.unit_cents
-        return ((2 * exact + step) // (2 * step)).astype(np.int64) * (weights > 0)
+        return np.asarray((2 * exact + step) // (2 * step) * (weights > 0), dtype=np.int64)
     if split.method is SplitMethod.LARGEST_REMAINDER:
         left_over = np.where(sums[..., 0] > 0, units - wholes.sum(axis=-1), 0)
         position = np.broadcast_to(np.arange(weights.shape[-1]), weights.shape)

@@ -29,8 +29,8 @@ def plan_new(given: Namespace) -> Result:
 
 def plan_validate(given: Namespace) -> Result:
     """List every defect of a plan file."""
-    findings, call = plans.validate_plan(given.plan)
-    code = int(any(one.file is not None for one in findings))
+    findings, is_malformed, call = plans.validate_plan(given.plan)
+    code = int(is_malformed)
     words = _words(given)
     if given.json:
         return _json({"findings": checks.findings_json(findings, call, words)}), code

@@ -10,7 +10,18 @@ import numpy as np
 
 from planner.engine.axes import Flat, Fund, category_axis, flat_axis, fund_axis
 from planner.engine.figures import Batch, Mask
-from planner.money import CUT, HALF_UP, CentsArray, Rounding, RoundingMode, Split, guard, quotient, total_of
+from planner.money import (
+    CUT,
+    HALF_UP,
+    CentsArray,
+    Rounding,
+    RoundingMode,
+    Split,
+    SplitMethod,
+    guard,
+    quotient,
+    total_of,
+)
 from planner.plan.costs import MEMBERS, CommonCost, CostLine, SplitRule
 from planner.plan.model import Plan
 from planner.plan.partners import Partner
@@ -126,11 +137,17 @@ class Compiled:
         """Return how a common cost is split: its own way, or the plan's."""
         rule: SplitRule = common.split or self.plan.split
         rest_to = self.position_of(rule.rest_to) if rule.rest_to else None
-        return Split(method=rule.method, unit_cents=rule.unit, rest_to=rest_to)
+        # Who takes the rest may be of another scenario, or without a budget; then nobody takes it.
+        is_absent = rule.method is SplitMethod.REST_TO and rest_to is None
+        return Split(SplitMethod.TRUNCATE_EACH if is_absent else rule.method, rule.unit, rest_to)
 
     def incurrer_of(self, common: CommonCost) -> int | None:
-        """Return the position of the partner who incurs a common cost; None when the members do."""
+        """Return the position of the partner who incurs a common cost; None when the members do, or it has no row."""
         return None if common.incurred_by == MEMBERS else self.position_of(common.incurred_by)
+
+    def lacks_incurrer(self, common: CommonCost) -> bool:
+        """Return whether a common cost is incurred by somebody of another scenario, or without a budget."""
+        return common.incurred_by != MEMBERS and self.position_of(common.incurred_by) is None
 
     def batch(self, members: Mask | None = None) -> Batch:
         """Return a batch of member sets with the plan's own amounts.

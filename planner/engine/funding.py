@@ -9,6 +9,7 @@ import numpy as np
 from planner.engine.axes import Fund
 from planner.engine.compile import Compiled
 from planner.engine.figures import Figures, Mask
+from planner.engine.scope import call_date, is_in_force
 from planner.money import EXACT_SPLIT, CentsArray, allocate, guard, share_of
 from planner.rules.kinds import AmountLimit
 
@@ -53,16 +54,19 @@ def eligible_cents(compiled: Compiled, figures: Figures) -> tuple[CentsArray, Ma
             eligible = eligible + figures.common[:, :, at]
         if compiled.is_doubtful[category]:
             unknown |= figures.common[:, :, at] > 0
-        unknown |= figures.unknown_common[:, :, at]
+        if compiled.is_eligible[category] or compiled.is_doubtful[category]:
+            unknown |= figures.unknown_common[:, :, at]
     return np.asarray(eligible), np.asarray(unknown)
 
 
 def largest_grant(compiled: Compiled) -> AmountLimit | None:
-    """Return the rule that caps the grant of the action, if its ceiling is known."""
+    """Return the rule that caps the grant of the action, if its ceiling is known and applies on the call's date."""
     if compiled.call is None:
         return None
+    on = call_date(compiled.call)
     for rule in compiled.call.of_kind(AmountLimit):
-        if rule.measures == "grant" and rule.maximum is not None and not rule.maximum.is_unknown:
+        has_ceiling = rule.maximum is not None and not rule.maximum.is_unknown
+        if rule.measures == "grant" and has_ceiling and is_in_force(rule, on):
             return rule
     return None
 

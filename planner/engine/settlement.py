@@ -26,9 +26,10 @@ def settlement_cents(compiled: Compiled, figures: Figures) -> Figures:
         if incurrer is None:
             continue
         cost = figures.common[:, incurrer, at]
-        on_it, rests_on_unknown = grant_on_common(compiled, figures, at, incurrer)
-        rests_on_unknown = rests_on_unknown | figures.unknown_common[:, incurrer, at]
-        residue = cost if common.settle == "whole" else cost - on_it
+        residue, rests_on_unknown = cost, figures.unknown_common[:, incurrer, at]
+        if common.settle == "residue":
+            on_it, on_unknown = grant_on_common(compiled, figures, at, incurrer)
+            residue, rests_on_unknown = cost - on_it, rests_on_unknown | on_unknown
         parts = shared_residue(compiled, common, at, figures.members, residue)
         parts[:, incurrer] -= parts.sum(axis=1)
         settled[:, :, at] = parts
@@ -55,7 +56,9 @@ def grant_on_common(compiled: Compiled, figures: Figures, at: int, incurrer: int
     ]
     unknown = figures.unknown_grant[:, incurrer]
     if at not in own_commons or not compiled.funds:
-        return np.zeros(len(eligible), dtype=np.int64), unknown & False
+        # In a category of which nobody knows whether the call takes it, nobody knows either what the grant covers.
+        is_doubtful = compiled.is_doubtful[compiled.category_of[compiled.commons[at].category]]
+        return np.zeros(len(eligible), dtype=np.int64), unknown & is_doubtful
     weights = figures.common[:, incurrer, own_commons]
     rest = eligible[:, incurrer] - weights.sum(axis=1)
     parts = allocate(

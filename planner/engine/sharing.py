@@ -27,7 +27,10 @@ def common_cents(compiled: Compiled, batch: Batch) -> tuple[CentsArray, CentsArr
         cents = np.broadcast_to(batch.commons[:, at], shape[:1])
         who = sharing_members(compiled, at, batch.members)
         incurrer = compiled.incurrer_of(common)
-        if incurrer is not None:
+        if compiled.lacks_incurrer(common):
+            lost[:, at] = cents
+            who = np.zeros_like(who)
+        elif incurrer is not None:
             present = batch.members[:, incurrer]
             parts[:, incurrer, at] = np.where(present, cents, 0)
             lost[:, at] = np.where(present, 0, cents)

@@ -1,12 +1,13 @@
 """Views: the part of a budget that lies in one phase or work package.
 
 Lines and common costs lie in one place each. Flat rates and grants are computed once, on the whole, and divided over
-the places by largest remainder, so that the views of a project sum to it.
+the places by largest remainder, so that the views of a project sum to it. What is unknown of the whole is unknown in
+the places where it has a base; where there is none, there is nothing to divide, and that is known.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,28 +52,31 @@ def in_view(compiled: Compiled, figures: Figures, places: Mask) -> Figures:
     """
     inside = _commons_inside(compiled, places)
     by_place = _by_place(compiled, figures)
-    lines = by_place.lines[..., places].sum(axis=-1)
+    eligible, open_eligible = _eligible_by_place(compiled, figures, by_place)
+    weights = eligible[:, :, None, :]
+    open_grants = figures.unknown_grants[..., None] & ((weights > 0) | open_eligible[:, :, None, :])
     return replace(
         figures,
-        lines=lines,
+        lines=by_place.lines[..., places].sum(axis=-1),
         flats=by_place.flats[..., places].sum(axis=-1),
         common=np.where(inside, figures.common, 0),
         lost=np.where(inside, figures.lost, 0),
-        grants=_grants_by_place(compiled, figures, by_place)[..., places].sum(axis=-1),
+        grants=allocate(figures.grants, weights, split=EXACT_SPLIT).parts[..., places].sum(axis=-1),
         settled=np.where(inside, figures.settled, 0),
+        unknown_flats=by_place.open_flats[..., places].any(axis=-1),
+        unknown_grants=open_grants[..., places].any(axis=-1),
         unknown_common=figures.unknown_common & inside,
         unknown_settled=figures.unknown_settled & inside,
     )
 
 
+@dataclass(frozen=True, slots=True)
 class _Placed:
-    """Lines, (scenario, partner, category, place), and flat rates, (scenario, partner, flat, place)."""
+    """Lines, (scenario, partner, category, place); flat rates and their mask, (scenario, partner, flat, place)."""
 
-    __slots__ = ("flats", "lines")
-
-    def __init__(self, lines: CentsArray, flats: CentsArray) -> None:
-        self.lines = lines
-        self.flats = flats
+    lines: CentsArray
+    flats: CentsArray
+    open_flats: Mask
 
 
 def _commons_inside(compiled: Compiled, places: Mask) -> NDArray[np.bool_]:
@@ -84,25 +88,39 @@ def _by_place(compiled: Compiled, figures: Figures) -> _Placed:
     kept = np.where(compiled.is_replaced[:, :, None], 0, compiled.entered_by_place)
     lines = np.where(figures.members[:, :, None, None], kept[None], 0)
     flats = np.zeros((*figures.flats.shape, lines.shape[-1]), dtype=np.int64)
+    open_flats = np.zeros(flats.shape, dtype=np.bool_)
     for at, flat in enumerate(compiled.flats):
         base = lines[:, :, list(flat.base), :].sum(axis=2)
+        open_base = np.zeros(base.shape, dtype=np.bool_)
         for position, common in enumerate(compiled.commons):
             if compiled.category_of[common.category] in flat.base:
                 base[:, :, compiled.common_places[position]] += figures.common[:, :, position]
+                open_base[:, :, compiled.common_places[position]] |= figures.unknown_common[:, :, position]
         for earlier, one in enumerate(compiled.flats[:at]):
             if one.target in flat.base:
                 base += flats[:, :, earlier, :]
+                open_base |= open_flats[:, :, earlier, :]
         flats[:, :, at, :] = allocate(figures.flats[:, :, at], base, split=EXACT_SPLIT).parts
-    return _Placed(lines, flats)
+        open_flats[:, :, at, :] = figures.unknown_flats[:, :, at, None] & ((base > 0) | open_base)
+    return _Placed(lines, flats, open_flats)
 
 
-def _grants_by_place(compiled: Compiled, figures: Figures, by_place: _Placed) -> CentsArray:
-    """Return grants with the place as the last axis, in proportion to eligible cost."""
+def _eligible_by_place(compiled: Compiled, figures: Figures, by_place: _Placed) -> tuple[CentsArray, Mask]:
+    """Return eligible cost with the place as the last axis, and where it is unknown."""
     eligible = by_place.lines[:, :, compiled.is_eligible, :].sum(axis=2)
+    unknown = (by_place.lines[:, :, compiled.is_doubtful, :] > 0).any(axis=2)
+    counts = compiled.is_eligible | compiled.is_doubtful
     for at, flat in enumerate(compiled.flats):
         if compiled.is_eligible[flat.target]:
             eligible = eligible + by_place.flats[:, :, at, :]
+        if counts[flat.target]:
+            unknown |= by_place.open_flats[:, :, at, :]
     for position, common in enumerate(compiled.commons):
-        if compiled.is_eligible[compiled.category_of[common.category]]:
-            eligible[:, :, compiled.common_places[position]] += figures.common[:, :, position]
-    return allocate(figures.grants, eligible[:, :, None, :], split=EXACT_SPLIT).parts
+        place, category = compiled.common_places[position], compiled.category_of[common.category]
+        if compiled.is_eligible[category]:
+            eligible[:, :, place] += figures.common[:, :, position]
+        if compiled.is_doubtful[category]:
+            unknown[:, :, place] |= figures.common[:, :, position] > 0
+        if counts[category]:
+            unknown[:, :, place] |= figures.unknown_common[:, :, position]
+    return eligible, unknown

@@ -10,7 +10,7 @@ from planner.errors import FileExists, FileUnwritable, PlanMalformed
 from planner.findings import Finding
 from planner.plan.model import Plan
 from planner.plan.reading import parse_plan, plan_data
-from planner.textfile import decode_text, read_text_file, read_tree, write_tree
+from planner.textfile import TextTree, decode_text, read_text_file, read_tree, write_tree
 
 
 class PlanDefects(PlanMalformed):
@@ -25,8 +25,8 @@ class PlanDefects(PlanMalformed):
         super().__init__(file=file, line=self.findings[0].line, count=len(findings))
 
 
-def read_plan_file(path: Path) -> tuple[Plan, dict[str, int]]:
-    """Return the plan in a file, and the lines of its keys for findings about it.
+def read_plan_file(path: Path) -> tuple[Plan, TextTree]:
+    """Return the plan in a file, and the text that it came from, for the lines of findings about it.
 
     Raises:
         FileUnreadable: If it is no text, no YAML, too large, or holds what a plan file must not.
@@ -35,18 +35,18 @@ def read_plan_file(path: Path) -> tuple[Plan, dict[str, int]]:
     return parse_plan_text(read_text_file(path), file=path.name)
 
 
-def read_plan_bytes(content: bytes, *, file: str) -> tuple[Plan, dict[str, int]]:
+def read_plan_bytes(content: bytes, *, file: str) -> tuple[Plan, TextTree]:
     """Return the plan in an uploaded file; see ``read_plan_file``."""
     return parse_plan_text(decode_text(content, file=file), file=file)
 
 
-def parse_plan_text(text: str, *, file: str) -> tuple[Plan, dict[str, int]]:
+def parse_plan_text(text: str, *, file: str) -> tuple[Plan, TextTree]:
     """Return the plan in a text; see ``read_plan_file``."""
     tree = read_tree(text, file=file)
     plan, findings = parse_plan(tree.data)
     if plan is None:
         raise PlanDefects(file, [one.at(file, tree.line_of(one.where)) for one in findings])
-    return plan, {str(path[0]): line for path, line in tree.lines.items() if len(path) == 1}
+    return plan, tree
 
 
 def plan_text(plan: Plan) -> str:

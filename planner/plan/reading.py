@@ -7,9 +7,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from planner.findings import Finding, Severity, Status
-from planner.plan.model import SCHEMA_VERSION, Plan
+from planner.findings import Finding, Parameter, Severity, Status
+from planner.plan.costs import CommonCost, CostLine
+from planner.plan.model import SCHEMA_VERSION, Plan, Threshold
 from planner.plan.references import check_references
+from planner.plan.work import Action, Deliverable, Milestone, Task
 from planner.terms.defects import defects_of
 
 _LISTS_WITH_IDS = {
@@ -32,7 +34,7 @@ def parse_plan(data: dict[str, Any]) -> tuple[Plan | None, list[Finding]]:
     """
     version = str(data.get("schema_version", SCHEMA_VERSION))
     if version != str(SCHEMA_VERSION):
-        parameters = {"value": version, "known": SCHEMA_VERSION}
+        parameters: dict[str, Parameter] = {"value": version, "known": SCHEMA_VERSION}
         return None, [
             Finding(
                 "schema-version-unknown",
@@ -106,6 +108,9 @@ def plan_data(plan: Plan) -> dict[str, Any]:
 def plan_schema() -> dict[str, Any]:
     """Return the JSON Schema of a plan file."""
     schema = Plan.model_json_schema(by_alias=True, mode="validation")
+    for model in (CostLine, CommonCost, Threshold, Action, Task, Deliverable, Milestone):
+        # A file written by hand may leave these ids out; reading gives them.
+        schema["$defs"][model.__name__]["required"].remove("id")
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
 
 

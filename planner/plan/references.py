@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from pydantic import ValidationError
 
@@ -108,16 +109,19 @@ def _names(plan: Plan) -> Iterator[tuple[str, str, Path]]:
         yield from _selected(threshold.selector, ("thresholds", at, "selector"))
     for at, choice in enumerate(plan.choices):
         yield from _selected(choice.partners, ("choices", at, "partners"))
-    for at, action in enumerate(plan.actions):
-        yield from _selected(action.owner, ("actions", at, "owner"))
-        for position, need in enumerate(action.needs):
-            yield "action", need, ("actions", at, "needs", position)
-    for at, scenario in enumerate(plan.scenarios):
-        yield from _selected(scenario.include, ("scenarios", at, "include"))
-        yield from _selected(scenario.exclude, ("scenarios", at, "exclude"))
+    yield from _names_in_scenarios(plan)
     yield from _selected(plan.vary, ("vary",))
     for at, figure in enumerate(plan.published.figures if plan.published else ()):
         yield "view", figure.view, ("published", "figures", at, "view")
+
+
+def _names_in_scenarios(plan: Plan) -> Iterator[tuple[str, str, Path]]:
+    for at, scenario in enumerate(plan.scenarios):
+        for position, added in enumerate(scenario.add):
+            if added.affiliated_to:
+                yield "partner", added.affiliated_to, ("scenarios", at, "add", position, "affiliated_to")
+        yield from _selected(scenario.include, ("scenarios", at, "include"))
+        yield from _selected(scenario.exclude, ("scenarios", at, "exclude"))
 
 
 def _names_in_work(plan: Plan) -> Iterator[tuple[str, str, Path]]:
@@ -130,6 +134,10 @@ def _names_in_work(plan: Plan) -> Iterator[tuple[str, str, Path]]:
             if deliverable.responsible:
                 place = ("work_packages", at, "deliverables", position, "responsible")
                 yield "partner", deliverable.responsible, place
+    for at, action in enumerate(plan.actions):
+        yield from _selected(action.owner, ("actions", at, "owner"))
+        for position, need in enumerate(action.needs):
+            yield "action", need, ("actions", at, "needs", position)
 
 
 def _names_in_costs(plan: Plan) -> Iterator[tuple[str, str, Path]]:
@@ -170,11 +178,13 @@ def _scenarios(plan: Plan) -> Iterator[Finding]:
             choices=Names(known),
         )
     for at, scenario in enumerate(plan.scenarios):
-        taken = {one.id for one in plan.partners}
+        beneath = _beneath(plan, scenario)
+        taken = {one.id for one in beneath.partners}
         for position, added in enumerate(scenario.add):
             if added.id in taken:
                 place = ("scenarios", at, "add", position, "id")
                 yield _malformed("id-twice", place, value=added.id, list=Term("list", "partners"))
+            taken.add(added.id)
         if scenario.base not in known:
             yield _malformed(
                 "name-leads-nowhere",
@@ -185,24 +195,37 @@ def _scenarios(plan: Plan) -> Iterator[Finding]:
                 choices=Names(known),
             )
             continue
-        bad = list(_settings(plan, scenario, at))
+        bad = list(_settings(beneath, scenario, at))
         yield from bad
         if not bad:
             yield from _computable(plan, scenario, at)
 
 
-def _settings(plan: Plan, scenario: Scenario, at: int) -> Iterator[Finding]:
-    widened = plan.model_copy(update={"partners": (*plan.partners, *scenario.add)})
+def _beneath(plan: Plan, scenario: Scenario) -> Plan:
+    """Return the plan as a scenario's base sees it; the plan itself where that one's own defect is in the way."""
+    try:
+        return situation(plan, scenario.base).plan
+    except (ScenarioUnknown, KeyError, ValidationError):
+        return plan
+
+
+def _settings(beneath: Plan, scenario: Scenario, at: int) -> Iterator[Finding]:
+    plan = beneath.model_copy(update={"partners": (*beneath.partners, *scenario.add)})
     for place, value in scenario.set.items():
         where: Path = ("scenarios", at, "set", place)
         try:
-            set_value(widened, place, value)
+            changed = set_value(plan, place, value)
         except KeyError:
             yield _malformed("set-leads-nowhere", where, value=place)
         except ValidationError as error:
             model = {"partners": "partners", "costs": "costs"}.get(place.split(".")[0], "common_costs")
-            item = getattr(widened, model)[0]
+            item = getattr(plan, model)[0]
             yield from (defect for defect in defects_of(error, type(item), where))
+        else:
+            before = [one.parameters for one in _dangling(plan)]
+            yield from (replace(one, where=where) for one in _dangling(changed) if one.parameters not in before)
+            # Together, as the scenario makes them: a line moves to a phase once its work package is taken away.
+            plan = changed
 
 
 def _computable(plan: Plan, scenario: Scenario, at: int) -> Iterator[Finding]:

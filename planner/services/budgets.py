@@ -227,7 +227,7 @@ def _columns(cents: CentsArray, unknown: Mask) -> list[int | None]:
     """Return the sum over the partners of each column; None where a part is unknown."""
     return [
         None if any_unknown else int(total)
-        for total, any_unknown in zip(cents.sum(axis=0), unknown.any(axis=0), strict=True)
+        for total, any_unknown in zip(cents.sum(axis=0), np.asarray(unknown.any(axis=0)), strict=True)
     ]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from planner import catalogue, places
-from planner.errors import CallUnknown, ExampleUnknown, PlannerError
+from planner.errors import CallNotATarget, CallUnknown, ExampleUnknown
 from planner.exchange.planfile import (
     PlanDefects,
     parse_plan_text,
@@ -22,6 +22,7 @@ from planner.plan.reading import plan_schema
 from planner.plan.scenarios import situation
 from planner.rules.call import Call
 from planner.services.cases import Question, assemble
+from planner.textfile import TextTree
 
 EXAMPLES = ("mipex-reg", "regin")
 """The worked cases, by their names."""
@@ -34,12 +35,12 @@ def open_plan(path: Path, *, roots: Sequence[Path] | None = None) -> Plan:
         FileUnreadable: If the file cannot be read.
         PlanDefects: If it is malformed, or names a call that is not there.
     """
-    return _with_known_call(read_plan_file(path), path.name, roots)
+    return _with_known_call(read_plan_file(path), path.name, roots)[0]
 
 
 def open_upload(content: bytes, *, name: str, roots: Sequence[Path] | None = None) -> Plan:
     """Return the plan in an uploaded file; see ``open_plan``."""
-    return _with_known_call(read_plan_bytes(content, file=name), name, roots)
+    return _with_known_call(read_plan_bytes(content, file=name), name, roots)[0]
 
 
 def open_example(name: str) -> Plan:
@@ -53,18 +54,21 @@ def open_example(name: str) -> Plan:
     return open_plan(places.templates() / "plans" / f"{name}.yaml")
 
 
-def validate_plan(path: Path, *, roots: Sequence[Path] | None = None) -> tuple[list[Finding], Call | None]:
-    """Return every defect of a plan file with its line, or what is doubtful in a plan that is well-formed.
+def validate_plan(path: Path, *, roots: Sequence[Path] | None = None) -> tuple[list[Finding], bool, Call | None]:
+    """Return what is to be said of a plan file, each with its line, whether it is malformed, and its call.
+
+    A malformed file has all its defects listed; a well-formed one what is doubtful or incomplete in it.
 
     Raises:
         FileUnreadable: If the file cannot be read at all.
     """
     try:
-        plan = open_plan(path, roots=roots)
+        plan, tree = _with_known_call(read_plan_file(path), path.name, roots)
     except PlanDefects as defects:
-        return defects.findings, None
+        return defects.findings, True, None
     case = assemble(plan, Question(), roots=roots)
-    return [one for one in case.findings if one.rule is None and one.status is not Status.MET], case.compiled.call
+    doubts = [one for one in case.findings if one.rule is None and one.status is not Status.MET]
+    return [one.at(path.name, tree.line_of(one.where)) for one in doubts], False, case.compiled.call
 
 
 def new_plan(path: Path, *, call: str | None = None, example: str | None = None) -> Plan:
@@ -116,28 +120,24 @@ def _beginning(stem: str) -> str:
     )
 
 
-def _with_known_call(read: tuple[Plan, dict[str, int]], file: str, roots: Sequence[Path] | None) -> Plan:
-    plan, lines = read
+def _with_known_call(read: tuple[Plan, TextTree], file: str, roots: Sequence[Path] | None) -> tuple[Plan, TextTree]:
+    """Return what was read if the plan's call is in the catalogue; a call that is not there is a defect of the file."""
+    plan, tree = read
     if plan.call is None:
-        return plan
+        return read
     try:
         catalogue.read_call(plan.call, roots=roots)
-    except CallUnknown as error:
+    except (CallUnknown, CallNotATarget) as error:
         nearest = str(error.parameters.get("nearest") or "")
-        code, choices = "name-leads-nowhere", Names((nearest,) if nearest else ())
-    except PlannerError as error:
-        if error.code != "call-not-a-target":
-            raise
-        code, nearest, targets = "name-leads-nowhere", "", error.parameters.get("targets", ())
-        choices = Names(tuple(str(one) for one in targets)) if isinstance(targets, tuple | list) else Names(())
-    else:
-        return plan
-    finding = Finding(
-        code,
-        {"value": plan.call, "what": Term("thing", "call"), "nearest": nearest, "choices": choices},
-        status=Status.NOT_MET,
-        severity=Severity.BLOCKING,
-        subject="file",
-        where=("call",),
-    )
-    raise PlanDefects(file, [finding.at(file, lines.get("call"))])
+        targets = error.parameters.get("targets") or ((nearest,) if nearest else ())
+        names = tuple(str(one) for one in targets) if isinstance(targets, tuple) else ()
+        finding = Finding(
+            "name-leads-nowhere",
+            {"value": plan.call, "what": Term("thing", "call"), "nearest": nearest, "choices": Names(names)},
+            status=Status.NOT_MET,
+            severity=Severity.BLOCKING,
+            subject="file",
+            where=("call",),
+        )
+        raise PlanDefects(file, [finding.at(file, tree.line_of(("call",)))]) from error
+    return read

@@ -6,20 +6,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 
 from planner.engine.checks import Case, findings
 from planner.engine.figures import Figures
+from planner.engine.trace import Node, explain
 from planner.errors import FigureUnknown
+from planner.exchange.workbook import budget_workbook
 from planner.findings import worst_first
 from planner.plan.model import Plan
 from planner.services.budgets import Budget, budget_at
 from planner.services.cases import Question, prepare
 from planner.services.explanations import Explanation, explain_at
-from planner.services.simulations import PartnerCurve, curve
+from planner.services.plans import open_upload
+from planner.services.simulations import PartnerCurve, Row, curve
 from planner.simulation.partners import Sweep, sweep, varied_members
-from planner.wording import Wording
+from planner.wording import Wording, wording
 
 SMALLEST_NUMBER, LARGEST_NUMBER = 2, 40
 """Range of the slider; a scenario outside it widens it."""
@@ -50,6 +54,8 @@ class Look:
         number: The number chosen.
         own_number: The scenario's own number.
         explanation: How the chosen figure came about, if one is chosen.
+        ceiling: Cents that nobody is to bear more than, if the reader has set any.
+        words: Language of the page, in the words of the call's family.
     """
 
     budget: Budget
@@ -57,12 +63,40 @@ class Look:
     number: int
     own_number: int
     explanation: Explanation | None
+    ceiling: int | None
+    words: Wording
 
     @property
     def numbers(self) -> tuple[int, int]:
         """Smallest and largest number on the slider."""
         rows = self.curve.rows
         return (rows[0].partners, rows[-1].partners) if rows else (0, 0)
+
+    @property
+    def row(self) -> Row:
+        """The number chosen."""
+        return self._row_of(self.number) or self.curve.rows[0]
+
+    @property
+    def next_row(self) -> Row | None:
+        """One partner more; None at the end of the slider."""
+        return self._row_of(self.number + 1)
+
+    @property
+    def difference(self) -> int | None:
+        """What each bears more (less, if negative) than at the scenario's own number; None where one is unknown."""
+        own = self._row_of(self.own_number)
+        if own is None or own.mean_bears is None or self.row.mean_bears is None:
+            return None
+        return self.row.mean_bears - own.mean_bears
+
+    @property
+    def varied(self) -> Literal["region", "partner"]:
+        """Whose number the slider changes."""
+        return "region" if self.budget.plan.vary.tag == "region" else "partner"
+
+    def _row_of(self, number: int) -> Row | None:
+        return next((row for row in self.curve.rows if row.partners == number), None)
 
 
 def look(
@@ -97,13 +131,43 @@ def look(
         index=index,
         remarks=(said, seen.assumes),
     )
+    spoken = wording(words.language, budget.family)
     return Look(
         budget=budget,
         curve=curve(swept, wish.ceiling),
         number=chosen,
         own_number=own,
-        explanation=_explained(swept, wish.figure, index, question, words),
+        explanation=_explained(swept, wish.figure, index, question, spoken),
+        ceiling=wish.ceiling,
+        words=spoken,
     )
+
+
+def receive(content: bytes, *, name: str, roots: Sequence[Path] | None = None) -> Plan:
+    """Return the plan in an uploaded file, when the page can show it.
+
+    Raises:
+        FileUnreadable: If the file cannot be read.
+        PlanDefects: If it is malformed, or names a call that is not there.
+        PlannerError: If it cannot be computed; see ``assemble``.
+    """
+    plan = open_upload(content, name=name, roots=roots)
+    look(plan, Question(), wording("en"), roots=roots)
+    return plan
+
+
+def workbook(seen: Look, made_on: date) -> bytes:
+    """Return the budget on the page as a workbook, with the day on it."""
+    return budget_workbook(seen.budget, seen.words, made_on=made_on)
+
+
+def file_stem(seen: Look) -> str:
+    """Return the name of a file with what is on the page: plan, scenario, number and, where they differ, the view."""
+    question = seen.budget.question
+    parts = [seen.budget.plan.id, seen.budget.scenario, str(seen.number)]
+    parts += [question.phase] if question.phase else []
+    parts += [question.rounding] if question.rounding != "exact" else []
+    return "_".join(parts)
 
 
 def _alone(swept: Sweep, index: int, on: date | None) -> Case:
@@ -123,6 +187,18 @@ def _explained(swept: Sweep, figure: str | None, index: int, question: Question,
     if question.phase and "@" not in figure:
         figure = f"{figure}@phase:{question.phase}"
     try:
-        return explain_at(swept.compiled, swept.whole, figure, words, index=index)
+        said = explain_at(swept.compiled, swept.whole, figure, words, index=index)
+        node = explain(swept.compiled, swept.whole, figure, index)
     except FigureUnknown:
         return None
+    secret = frozenset(line.id for line in swept.compiled.plan.costs if line.confidential)
+    return _with_secrets_marked(said, node, secret, words) if secret else said
+
+
+def _with_secrets_marked(said: Explanation, node: Node, secret: frozenset[str], words: Wording) -> Explanation:
+    """Return an explanation in which every confidential line says that it is."""
+    parts = zip(said.parts, node.parts, strict=True)
+    marked = tuple(_with_secrets_marked(one, inner, secret, words) for one, inner in parts)
+    is_secret = node.message.parameters.get("line") in secret
+    says = words.text("page-confidential", says=said.says) if is_secret else said.says
+    return replace(said, says=says, parts=marked)

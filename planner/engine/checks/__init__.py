@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 
@@ -24,11 +25,15 @@ from planner.engine.checks.counts import (
 from planner.engine.checks.dates import check_deadline, check_duration, check_opening
 from planner.engine.checks.doubts import doubts
 from planner.engine.checks.thresholds import check_thresholds
-from planner.engine.checks.verdict import MET, STATUS, Case, Statuses, Verdict
+from planner.engine.checks.verdict import MET, STATUS, TO_BE_VERIFIED, Case, Statuses, Verdict
+from planner.engine.scope import call_date, is_in_force
 from planner.findings import Finding, worst_first
 from planner.terms import Stage
 
 Check = Callable[[Case], Iterator[Verdict]]
+
+PLAN = "plan"
+"""Stage of what is said about the plan's own figures; whether a rate applies on the date is said there."""
 
 CHECKS: tuple[Check, ...] = (
     check_opening,
@@ -51,7 +56,22 @@ CHECKS: tuple[Check, ...] = (
 
 def verdicts(case: Case) -> list[Verdict]:
     """Return every check's answers, in the order of ``CHECKS``."""
-    return [verdict for check in CHECKS for verdict in check(case)]
+    return [_on_its_date(case, verdict) for check in CHECKS for verdict in check(case)]
+
+
+def _on_its_date(case: Case, verdict: Verdict) -> Verdict:
+    """Return the verdict, or "to be verified" where its rule does not apply on the call's date: it is not passed then."""
+    call = case.compiled.call
+    rule = call.rule(verdict.rule) if call else None
+    if call is None or rule is None or verdict.stage == PLAN or is_in_force(rule, call_date(call)):
+        return verdict
+
+    def finding(index: int) -> Finding:
+        said = verdict.finding(index)
+        parameters = {**said.parameters, "reason": "not_in_force"}
+        return replace(said, parameters=parameters, status=STATUS[TO_BE_VERIFIED], margin=None)
+
+    return replace(verdict, statuses=np.full_like(verdict.statuses, TO_BE_VERIFIED), finding=finding)
 
 
 def findings(case: Case, index: int = 0) -> list[Finding]:

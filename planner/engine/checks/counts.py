@@ -150,7 +150,7 @@ def _each(
         present = [one for at, one in enumerate(partners) if case.figures.members[index, at] and concerned[at]]
         worst = [one for one in present if judge(one) == NOT_MET]
         open_ = [one for one in present if judge(one) == TO_BE_VERIFIED]
-        named = tuple(f"{one.name} ({_what(one, code)})" for one in (worst or open_))
+        named = tuple(_called(one, code) for one in (worst or open_))
         parameters: dict[str, Parameter] = {
             "partners": Names(named),
             "count": len(named),
@@ -164,9 +164,9 @@ def _each(
     return Verdict(rule.id, str(rule.stage), statuses, finding)
 
 
-def _what(partner: Partner, code: str) -> str:
-    asked = partner.country if code == "eligible-countries" else partner.legal_form
-    return str(asked) if asked else "?"
+def _called(partner: Partner, code: str) -> str:
+    """Return the partner's name, with its country where that is in question and known."""
+    return f"{partner.name} ({partner.country})" if code == "eligible-countries" and partner.country else partner.name
 
 
 def _finding(

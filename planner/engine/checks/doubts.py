@@ -119,8 +119,9 @@ def _commons(case: Case, index: int) -> Iterator[Finding]:
         incurrer = compiled.incurrer_of(common)
         if common.amount.is_unknown:
             yield _doubt("common-amount-unknown", where, common=common.title)
-        if incurrer is not None and not figures.members[index, incurrer]:
-            name = compiled.partners[incurrer].name
+        if compiled.lacks_incurrer(common) or (incurrer is not None and not figures.members[index, incurrer]):
+            names = {one.id: one.name for one in compiled.plan.partners}
+            name = names.get(common.incurred_by, common.incurred_by)
             yield _doubt("incurrer-absent", where, Status.NOT_MET, common=common.title, partner=name)
         elif not np.asarray(who).any():
             yield _doubt("nobody-shares", where, Status.NOT_MET, common=common.title)

@@ -11,6 +11,7 @@ from planner.engine.names import parse_figure
 from planner.engine.sharing import sharing_members
 from planner.engine.trace.node import Node, Walk
 from planner.findings import Euro, Hundredths, Message, Parameter, Percent, Term
+from planner.plan.costs import MEMBERS
 
 
 @dataclass(frozen=True)
@@ -79,8 +80,9 @@ class CostWalk(Walk):
             if self.figures.costs[self.index, partner, at] or self.figures.unknown_costs[self.index, partner, at]:
                 base.append(self._category(partner, self.compiled.categories[at]))
         for at, common in enumerate(self.compiled.commons):
-            in_base = self.compiled.category_of[common.category] in flat.base
-            if in_base and self.figures.common[self.index, partner, at]:
+            if self.compiled.category_of[common.category] not in flat.base:
+                continue
+            if self.figures.common[self.index, partner, at] or self.figures.unknown_common[self.index, partner, at]:
                 base.append(self._common(partner, common.id))
         parameters: dict[str, Parameter] = {
             "rate": Percent(flat.rate_ppm or 0),
@@ -94,7 +96,6 @@ class CostWalk(Walk):
         common = self.compiled.commons[at]
         cents = int(self.figures.common[self.index, partner, at])
         unknown = bool(self.figures.unknown_common[self.index, partner, at])
-        incurrer = self.compiled.incurrer_of(common)
         sharing = int(sharing_members(self.compiled, at, self.figures.members)[self.index].sum())
         split = self.compiled.split_of(common)
         parameters: dict[str, Parameter] = {
@@ -105,7 +106,7 @@ class CostWalk(Walk):
             "method": Term("split", str(split.method)),
             "unit": Euro(split.unit_cents),
         }
-        code = "trace-common-part" if incurrer is None else "trace-common-incurred"
+        code = "trace-common-part" if common.incurred_by == MEMBERS else "trace-common-incurred"
         name = self._name(partner, "common", common_id)
         return self._made(name, cents, unknown, Message(code, parameters), None, (self._common_whole(at),))
 
@@ -116,6 +117,8 @@ class CostWalk(Walk):
             {"title": common.title, "basis": Term("basis", str(common.basis)), "note": common.note or ""},
         )
         cents = None if common.amount.is_unknown else int(self.compiled.common_cents[at])
+        if not self._seen(self.compiled.common_places[at]):
+            cents = 0
         return Node(self._name(None, "common", common.id), cents, message)
 
     def _eligible(self, partner: int) -> Node:

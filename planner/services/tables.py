@@ -1,0 +1,175 @@
+"""Tables for pages: budgets and curves as pandas frames, with the texts that a reader sees and the figures behind.
+
+Amounts are exact decimals in euro; None is unknown. Floats appear in the curve only, which is drawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+import pandas as pd
+
+from planner.findings import Status
+from planner.plan.partners import Partner
+from planner.services.budgets import Amounts, Budget, PartnerBudget
+from planner.services.studio import Look
+from planner.wording import Wording
+
+PARTNER, COUNTRY, ROLE = "partner", "country", "role"
+TEXT_COLUMNS = (PARTNER, COUNTRY, ROLE)
+PROJECT = "total"
+NOTHING = "–"
+"""What a reader sees where there is no amount."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerTable:
+    """The budget by partner; the last rows are what nobody pays, if there is any, and the project.
+
+    Attributes:
+        frame: Texts, then amounts as Decimal euro, None where unknown; one column for each figure of a partner.
+        headings: What each column is called.
+        shown: The same cells as a reader sees them.
+        rows: Id of each row's partner; ``total`` for the project, empty for what nobody pays.
+        sums: Positions of the rows that are no partners.
+    """
+
+    frame: pd.DataFrame
+    headings: Mapping[str, str]
+    shown: Mapping[str, Sequence[str]]
+    rows: tuple[str, ...]
+    sums: tuple[int, ...]
+
+    @property
+    def amount_columns(self) -> tuple[str, ...]:
+        """Ids of the columns that hold amounts: what stands behind the partner in a figure's name."""
+        return tuple(name for name in self.headings if name not in TEXT_COLUMNS)
+
+    def figure_at(self, row: int, column: str) -> str | None:
+        """Return the name of the figure in a cell; None where the cell holds none."""
+        if column in TEXT_COLUMNS or not 0 <= row < len(self.rows) or not self.rows[row]:
+            return None
+        return self.rows[row] if column == PROJECT else f"{self.rows[row]}.{column}"
+
+    def cell_of(self, figure: str) -> tuple[int, str] | None:
+        """Return row and column of a figure; None where the table does not hold it."""
+        who, _, what = figure.partition(".")
+        column = what or PROJECT
+        if who not in self.rows or column not in self.amount_columns:
+            return None
+        return self.rows.index(who), column
+
+    def figures(self) -> dict[str, str]:
+        """Return every figure of the table with the words for it, the project's first."""
+        order = sorted(range(len(self.rows)), key=lambda at: self.rows[at] != PROJECT)
+        return {
+            figure: f"{self.shown[PARTNER][at]} · {self.headings[column]}"
+            for at in order
+            for column in self.amount_columns
+            if (figure := self.figure_at(at, column)) is not None
+        }
+
+
+def partner_table(budget: Budget, words: Wording) -> PartnerTable:
+    """Return the budget by partner and category, ready for a grid."""
+    headings = _headings(budget, words)
+    rows = [row.partner.id for row in budget.partners]
+    texts = [_texts(row.partner, words) for row in budget.partners]
+    amounts = [_amounts(row) for row in budget.partners]
+    if budget.sums.unassigned:
+        rows.append("")
+        texts.append((words.text("page-unassigned"), "", ""))
+        amounts.append({PROJECT: budget.sums.unassigned})
+    rows.append(PROJECT)
+    texts.append((words.text("page-project-total"), "", ""))
+    amounts.append(_project(budget))
+
+    columns: dict[str, Sequence[object]] = dict(zip(TEXT_COLUMNS, zip(*texts, strict=True), strict=True))
+    shown: dict[str, Sequence[str]] = dict(zip(TEXT_COLUMNS, zip(*texts, strict=True), strict=True))
+    for name in headings:
+        if name not in TEXT_COLUMNS:
+            cells = [row.get(name, 0) for row in amounts]
+            columns[name] = [_euro(cents) for cents in cells]
+            shown[name] = [NOTHING if cents == 0 else words.number(cents) for cents in cells]
+    sums = tuple(range(len(budget.partners), len(rows)))
+    return PartnerTable(pd.DataFrame(columns, dtype=object), headings, shown, tuple(rows), sums)
+
+
+def curve_table(seen: Look, words: Wording) -> pd.DataFrame:
+    """Return one row for each number of partners: floats to be drawn, and the texts of its tooltip."""
+    rows = seen.curve.rows
+    return pd.DataFrame(
+        {
+            "number": [row.partners for row in rows],
+            "mean": [_drawn(row.mean_bears) for row in rows],
+            "smallest": [_drawn(row.smallest) for row in rows],
+            "largest": [_drawn(row.largest) for row in rows],
+            "ceiling": _drawn(seen.ceiling),
+            "status": [words.term("status", row.eligible) for row in rows],
+            "chosen": [row.partners == seen.number for row in rows],
+            "each": [words.euro(row.mean_bears) for row in rows],
+            "saving": [NOTHING if row.saving is None else words.euro(row.saving) for row in rows],
+            "total": [words.euro(row.total) for row in rows],
+        }
+    )
+
+
+def status_names(words: Wording) -> list[str]:
+    """Return the words for met, to be verified and not met, in this order."""
+    return [words.term("status", one) for one in (Status.MET, Status.TO_BE_VERIFIED, Status.NOT_MET)]
+
+
+def shown_name(partner: Partner) -> str:
+    """Return the name that most readers can read; the original one, in other scripts too, stays in the plan."""
+    return partner.name_en or partner.name
+
+
+def _headings(budget: Budget, words: Wording) -> dict[str, str]:
+    """Return the columns by id: texts, categories, common costs, total, grants, own, reimbursements, bears."""
+    titles = {one.id: one.title for one in budget.plan.common_costs}
+    if budget.question.rounding == "published":  # the source's common costs are one sum
+        titles = dict.fromkeys(budget.commons, words.text("page-common-costs"))
+    grant = words.text("page-column-grant")
+    several = len(budget.funds) > 1
+    headings = {name: words.text(f"page-column-{name}") for name in TEXT_COLUMNS}
+    headings |= {name: words.term("category", name, is_heading=True) for name in budget.categories}
+    headings |= {f"common.{name}": titles.get(name, name) for name in budget.commons}
+    headings[PROJECT] = words.text("page-column-total")
+    headings |= {
+        f"grant.{name}": f"{grant} {words.term('fund', name)}" if several else grant for name in budget.funds
+    }
+    headings["own"] = words.text("page-column-own")
+    if any(row.settlement != 0 for row in budget.partners):
+        headings["settlement"] = words.text("page-column-settlement")
+    return headings | {"bears": words.text("page-column-bears")}
+
+
+def _texts(partner: Partner, words: Wording) -> tuple[str, str, str]:
+    country = words.term("country", partner.country) if partner.country else words.text("page-country-unknown")
+    return shown_name(partner), country, words.term("role", partner.role)
+
+
+def _amounts(row: PartnerBudget) -> Amounts:
+    amounts: Amounts = dict(row.costs)
+    amounts |= {f"common.{name}": cents for name, cents in row.common.items()}
+    amounts |= {f"grant.{name}": cents for name, cents in row.grants.items()}
+    return amounts | {PROJECT: row.total, "own": row.own, "settlement": row.settlement, "bears": row.bears}
+
+
+def _project(budget: Budget) -> Amounts:
+    amounts: Amounts = dict(budget.categories)
+    amounts |= {f"common.{name}": cents for name, cents in budget.commons.items()}
+    amounts |= {f"grant.{name}": cents for name, cents in budget.funds.items()}
+    bears = [row.bears for row in budget.partners]
+    borne = None if None in bears else sum(one for one in bears if one is not None)
+    return amounts | {PROJECT: budget.sums.total, "own": budget.sums.own, "bears": borne}
+
+
+def _euro(cents: int | None) -> Decimal | None:
+    return None if cents is None else Decimal(cents).scaleb(-2)
+
+
+def _drawn(cents: int | None) -> float | None:
+    return None if cents is None else cents / 100
