@@ -63,8 +63,8 @@ def in_view(compiled: Compiled, figures: Figures, places: Mask) -> Figures:
         lost=np.where(inside, figures.lost, 0),
         grants=allocate(figures.grants, weights, split=EXACT_SPLIT).parts[..., places].sum(axis=-1),
         settled=np.where(inside, figures.settled, 0),
-        unknown_flats=by_place.open_flats[..., places].any(axis=-1),
-        unknown_grants=open_grants[..., places].any(axis=-1),
+        unknown_flats=np.asarray(by_place.open_flats[..., places].any(axis=-1)),
+        unknown_grants=np.asarray(open_grants[..., places].any(axis=-1)),
         unknown_common=figures.unknown_common & inside,
         unknown_settled=figures.unknown_settled & inside,
     )
@@ -108,7 +108,7 @@ def _by_place(compiled: Compiled, figures: Figures) -> _Placed:
 def _eligible_by_place(compiled: Compiled, figures: Figures, by_place: _Placed) -> tuple[CentsArray, Mask]:
     """Return eligible cost with the place as the last axis, and where it is unknown."""
     eligible = by_place.lines[:, :, compiled.is_eligible, :].sum(axis=2)
-    unknown = (by_place.lines[:, :, compiled.is_doubtful, :] > 0).any(axis=2)
+    unknown = np.asarray((by_place.lines[:, :, compiled.is_doubtful, :] > 0).any(axis=2))
     counts = compiled.is_eligible | compiled.is_doubtful
     for at, flat in enumerate(compiled.flats):
         if compiled.is_eligible[flat.target]:

@@ -60,7 +60,7 @@ def verdicts(case: Case) -> list[Verdict]:
 
 
 def _on_its_date(case: Case, verdict: Verdict) -> Verdict:
-    """Return the verdict, or "to be verified" where its rule does not apply on the call's date: it is not passed then."""
+    """Return the verdict, or "to be verified" where its rule does not apply on the call's date."""
     call = case.compiled.call
     rule = call.rule(verdict.rule) if call else None
     if call is None or rule is None or verdict.stage == PLAN or is_in_force(rule, call_date(call)):
