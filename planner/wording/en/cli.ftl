@@ -1,0 +1,21 @@
+### Words of the command line, besides findings and errors.
+
+cli-budget-heading = { $title } · { $call } · { $scenario } · { $view }
+cli-plan-written = { $file } is written: the plan “{ $plan }”.
+cli-nothing-to-say = { $file-given ->
+    [yes] { $file }: no defects and no doubts.
+   *[no] Nothing to say: no rule applies, and nothing is doubtful.
+}
+cli-line = line { $line }
+cli-no-targets = No call fits.
+cli-column-id = Id
+cli-column-title = Title
+cli-column-opens = Opens
+cli-column-deadline = Deadline
+cli-column-status = Status
+cli-first-under-ceiling = From { $count } on, nobody bears more than { $ceiling }.
+cli-no-number-under-ceiling = At none of these numbers does everybody stay under { $ceiling }.
+cli-numbers-missing = { $count ->
+    [one] One number could not be made
+   *[other] { $count } numbers could not be made
+}: nobody is left to join, and the plan has no “standard_partner”.

@@ -1,0 +1,145 @@
+### Errors: the input cannot be used. On the command line, "FILE, line N: " stands before and says and fix make one line.
+
+error-place = { $file-given ->
+    [yes] { $line-given ->
+        [yes] { $file }, line { $line }:
+       *[no] { $file }:
+    }
+   *[no] { "" }
+}
+
+unusable-input =
+    .says = This input cannot be used.
+    .fix = Check it, and try again.
+amount-too-large =
+    .says = { $rate_ppm-given ->
+        [yes] A rate of { $rate_ppm } is not between 0 and { $maximum }.
+       *[no] { $cents-given ->
+            [yes] An amount of { $cents } is more than can be computed, { $maximum } at most.
+           *[no] An amount is more than can be computed.
+        }
+    }
+    .fix = Check amounts and quantities for a figure too many.
+not-whole-cents =
+    .says = Amounts came as { $dtype }, not as whole cents, so nothing was computed.
+    .fix = This is a mistake of the planner: please report it.
+weights-unusable =
+    .says = A cost cannot be split: a weight is below zero, or the one who takes the rest is not among those who share.
+    .fix = Check “shared_by” and “rest_to” in the plan.
+
+## Files
+
+file-unreadable =
+    .says = This cannot be read: it is a folder, or reading it is not allowed.
+    .fix = Name a file that you may open.
+syntax-broken =
+    .says = From column { $column } on, the text is not YAML (the reader says: “{ $problem }”).
+    .fix = Check indentation, colons and quotes in this line and the one before.
+duplicate-key =
+    .says = The key “{ $key }” is written twice, first in line { $first_line }.
+    .fix = Keep one of the two.
+anchor-used =
+    .says = “{ $name }” is a YAML anchor or alias, which plans and calls do not use.
+    .fix = Write the value out wherever it is needed.
+tag-used =
+    .says = “{ $tag }” is a YAML tag, which plans and calls do not use.
+    .fix = Remove it: the planner knows the type of every key.
+not-a-mapping =
+    .says = “key: value” pairs must stand here, and something else does.
+    .fix = Begin the file with keys such as “id:” and “title:”.
+file-empty =
+    .says = The file is empty.
+    .fix = Fill it, or begin a plan with: planner plan new -o FILE
+too-deep =
+    .says = Lists and pairs stand more than { $maximum } levels inside one another.
+    .fix = Check the indentation: no plan needs that many.
+file-missing =
+    .says = There is no such file or stored plan.
+    .fix = Check the name and the folder.
+file-too-large =
+    .says = The file has { $megabytes } MB; { $maximum } MB are read at most.
+    .fix = Check that it is the right file: a plan has a few hundred lines.
+file-exists =
+    .says = This file is already there, and it is not overwritten.
+    .fix = Choose another name, or remove the file first.
+file-unwritable =
+    .says = Nothing can be written here{ $reason-given ->
+        [yes] { " " }({ $reason }).
+       *[no] .
+    }
+    .fix = Choose another folder.
+call-broken =
+    .says = { $first-given ->
+        [yes] { $count ->
+            [one] one defect: { $first }
+           *[other] first of { $count } defects: { $first }
+        }
+       *[no] { $count ->
+            [one] the call has one defect.
+           *[other] the call has { $count } defects.
+        }
+    }
+    .fix = To see all, run: planner calls check
+plan-malformed =
+    .says = { $first-given ->
+        [yes] { $count ->
+            [one] one defect: { $first }
+           *[other] first of { $count } defects: { $first }
+        }
+       *[no] { $count ->
+            [one] the plan has one defect.
+           *[other] the plan has { $count } defects.
+        }
+    }
+    .fix = { $file-given ->
+        [yes] To see all, run: planner plan validate { $file }
+       *[no] To see all, run: planner plan validate PLAN
+    }
+
+## Names
+
+name-unknown =
+    .says = There is no { $what } “{ $name }” here.
+    .fix = { did-you-mean }
+call-unknown =
+    .says = There is no call “{ $name }”.
+    .fix = { $nearest-given ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] To see all, run: planner calls list
+    }
+call-not-a-target =
+    .says = “{ $name }” is a level above the topics or project types that a plan can apply to.
+    .fix = Choose one of these: { $targets }.
+scenario-unknown =
+    .says = The plan has no scenario “{ $name }”.
+    .fix = Choose one of these: { $choices }.
+phase-unknown =
+    .says = The plan has no phase or work package “{ $name }”.
+    .fix = { $choices-given ->
+        [yes] Choose one of these: { $choices }.
+       *[no] It has none: leave the choice out to see the whole project.
+    }
+figure-unknown =
+    .says = There is no figure “{ $name }”.
+    .fix = { $choices-given ->
+        [yes] Choose one of these: { $choices }.
+       *[no] There are none of this kind; “total” is always there.
+    }
+example-unknown =
+    .says = There is no worked case “{ $name }”.
+    .fix = Choose one of these: { $choices }.
+nothing-published =
+    .says = The plan “{ $plan }” cannot be rounded as published: it follows no published source, or shares its common costs in different ways.
+    .fix = Use --rounding exact instead.
+argument-unusable =
+    .says = { $value-given ->
+        [yes] { $name } cannot be “{ $value }”.
+       *[no] { $name } needs a value.
+    }
+    .fix = { $remedy-given ->
+        [yes] { $remedy }
+       *[no] { $maximum-given ->
+            [yes] Give numbers from 1 to { $maximum }, the smaller one first.
+           *[no] To see what is possible, run the command with --help
+        }
+    }

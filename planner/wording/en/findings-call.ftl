@@ -1,0 +1,207 @@
+### What the call says: dates, amounts, rates, categories, documents, and what is only noted.
+
+call-opened =
+    .says = { $status ->
+        [met] The call has been open since { $day }.
+        [not_met] The call opens on { $day }: { $gap ->
+            [one] 1 day
+           *[other] { $gap } days
+        } from { $on }.
+       *[to_be_verified] { $day-given ->
+            [yes] The call is said to open on { $day }, but no document that anybody has seen confirms it.
+           *[no] When the call opens is not known.
+        }
+    }
+    .fix = Prepare the application; nothing can be handed in before that day.
+
+deadline =
+    .says = { $status ->
+        [met] The call closes on { $day } at { $clock } ({ $zone } time): { $gap ->
+            [0] that is today.
+            [one] 1 day left.
+           *[other] { $gap } days left.
+        }
+        [not_met] The call closed on { $day } at { $clock } ({ $zone } time): { $gap ->
+            [one] 1 day
+           *[other] { $gap } days
+        } before { $on }.
+       *[to_be_verified] { $day-given ->
+            [yes] The call is said to close on { $day } at { $clock } ({ $zone } time), but no document that anybody has seen confirms it.
+           *[no] When the call closes is not known.
+        }
+    }
+    .fix = Nothing can be handed in any more: look for the next call, or keep the plan as an example.
+
+duration =
+    .says = { $status ->
+        [met] { $value ->
+            [one] 1 month
+           *[other] { $value } months
+        } of at most { $limit }: { $gap } of room.
+        [not_met] { $value ->
+            [one] 1 month
+           *[other] { $value } months
+        } of at most { $limit }: { $gap } too many.
+       *[to_be_verified] { $reason ->
+            [unknown] How long a project may last is not known{ $value-given ->
+                [yes] ; this one lasts { $value ->
+                    [one] 1 month.
+                   *[other] { $value } months.
+                }
+               *[no] .
+            }
+            [not_given] The plan does not say how long the project lasts; { $limit ->
+                [one] 1 month is allowed.
+               *[other] at most { $limit } months are allowed.
+            }
+            [contested] Sources contradict each other on how long a project may last; the shortest says { $limit ->
+                [one] 1 month.
+               *[other] { $limit } months.
+            }
+           *[other] The maximum of { $limit ->
+                [one] 1 month
+               *[other] { $limit } months
+            } rests on no document that anybody has seen{ $value-given ->
+                [yes] ; this project lasts { $value }.
+               *[no] .
+            }
+        }
+    }
+    .fix = { $gap ->
+        [one] Shorten the project by one month.
+       *[other] Shorten the project by { $gap } months.
+    }
+    .fix-not_given = Enter “duration_months” in the plan.
+
+amount-measured = { $measures-id ->
+    [grant] { $family ->
+        [amif] EU grant
+       *[other] Grant
+    }
+   *[other] Total eligible cost
+}
+amount-measured-inside = { $measures-id ->
+    [grant] { word-grant }
+   *[other] total eligible cost
+}
+
+amount-limit =
+    .says = { $status ->
+        [met] { $bound ->
+            [minimum] { amount-measured } { $value } of at least { $limit }: { $gap } above it.
+           *[maximum] { amount-measured } { $value } of at most { $limit }: { $gap } of room.
+        }
+        [not_met] { $bound ->
+            [minimum] { amount-measured } { $value } of at least { $limit }: { $gap } short.
+           *[maximum] { amount-measured } { $value } of at most { $limit }: { $gap } too much.
+        }
+       *[to_be_verified] { $reason ->
+            [unknown] How { $bound ->
+                [minimum] small
+               *[maximum] large
+            } the { amount-measured-inside } may be is not known{ $value-given ->
+                [yes] ; now it is { $value }.
+               *[no] .
+            }
+            [unsourced] The { $bound ->
+                [minimum] minimum
+               *[maximum] maximum
+            } of { $limit } for the { amount-measured-inside } rests on no document that anybody has seen{ $value-given ->
+                [yes] ; now it is { $value }.
+               *[no] .
+            }
+            [contested] Sources contradict each other on the { $bound ->
+                [minimum] minimum
+               *[maximum] maximum
+            } for the { amount-measured-inside }: the strictest says { $limit }{ $value-given ->
+                [yes] , and now it is { $value }.
+               *[no] .
+            }
+           *[other] The { amount-measured-inside } is not known, so it cannot be held against the { $bound ->
+                [minimum] minimum
+               *[maximum] maximum
+            } of { $limit }.
+        }
+    }
+    .fix = { $bound ->
+        [minimum] Add eligible cost or partners, so that the { amount-measured-inside } rises by { $gap }.
+       *[maximum] Cut eligible cost, so that the { amount-measured-inside } falls by { $gap }.
+    }
+
+rate-shown = { $kind ->
+    [flat_rate] flat rate for { $what }
+   *[rate] { word-rate } ({ $what })
+}
+rate =
+    .says = { $status ->
+        [met] { $reason-given ->
+            [yes] No figure of this plan rests on the { rate-shown }.
+           *[no] The { rate-shown } is { $rate }, as the call states it.
+        }
+       *[to_be_verified] { $reason ->
+            [unknown] The { rate-shown } is not known, so the figures that rest on it stay open.
+            [unsourced] The { rate-shown } of { $rate } rests on no document that anybody has seen, and figures rest on it.
+            [contested] Sources contradict each other on the { rate-shown }; the figures use { $rate }, the lowest.
+           *[other] The { rate-shown }{ $rate-given ->
+                [yes] { " " }of { $rate }
+               *[no] { "" }
+            } was not in force on the call’s date, so the figures that rest on it stay open.
+        }
+    }
+
+rounding-unknown =
+    .says = How the funder’s system rounds is not known; amounts are rounded half up, and can be off by cents.
+
+category-unknown =
+    .says = { $status ->
+        [met] The plan has no costs for { $categories }; whether the call pays them is not known.
+       *[to_be_verified] Whether the call pays for { $categories } is not known, and the plan has such costs.
+    }
+
+mapping-unsure =
+    .says = { $status ->
+        [met] The plan has no costs for { $categories }, whose place under { $target } is not sure.
+       *[to_be_verified] Costs for { $categories } are counted as { $target }, but no document that anybody has seen says so.
+    }
+
+scope-depends-on-unknown =
+    .says = { $status ->
+        [met] Nobody’s country or legal form is missing for { rule-shown }.
+       *[to_be_verified] Whether { rule-shown } concerns { $partners } cannot be said: a country or legal form is missing.
+    }
+    .fix-not_given = Enter country and legal form of { $count ->
+        [one] this partner
+       *[other] these partners
+    } in the plan.
+
+noted =
+    .says = { $reason ->
+        [unknown] Open, as far as the call is known: { rule-shown }{ noted-changes }
+        [unsourced] { noted-so-far }, and it has no source yet: { rule-shown }{ noted-changes }
+       *[other] { noted-so-far }: { rule-shown }{ noted-changes }
+    }
+noted-so-far = { $changes-given ->
+    [yes] { $changes-ids ->
+        [eligibility] The planner does not check this
+       *[other] The figures leave this out
+    }
+   *[no] The planner does not check this
+}
+noted-changes = { $changes-given ->
+    [yes] ; it may change: { $changes }.
+   *[no] .
+}
+
+document-required =
+    .says = { $required ->
+        [unknown] Whether “{ $title }” is required{ document-of } is not known ({ $stage }).
+        [if_concerned] “{ $title }” is required{ document-of } where it is concerned ({ $stage }); the plan cannot show whether it is there.
+       *[yes] { $reason ->
+            [unsourced] “{ $title }” seems to be required{ document-of } ({ $stage }), but no document that anybody has seen says so.
+           *[other] “{ $title }” is required{ document-of } ({ $stage }); the plan cannot show whether it is there.
+        }
+    }
+document-of = { $roles-given ->
+    [yes] { " " }of each { $roles }
+   *[no] { "" }
+}

@@ -1,0 +1,77 @@
+### What is doubtful or incomplete in a plan itself, and what its author corrected.
+
+no-partners =
+    .says = The plan has no partners yet, so it costs nothing.
+    .fix = Add the first one under “partners”.
+no-members =
+    .says = Nobody takes part in the scenario “{ $scenario }”, so it costs nothing.
+    .fix = Confirm a partner, or include somebody in this scenario.
+associated-with-cost =
+    .says = The cost line “{ $line }” names { $partners }, who { $partners-count ->
+        [one] is associated and has
+       *[other] are associated and have
+    } no budget; nothing is counted.
+    .fix = Give the cost to a partner with a budget, or change the role.
+line-of-nobody =
+    .says = The cost line “{ $line }” is nobody’s: no partner fits its selection.
+    .fix = Check “partners” on this line, or remove it.
+category-not-mapped =
+    .says = The call says nothing about { $category }: { $amount } in { $count ->
+        [one] one line is
+       *[other] { $count } lines are
+    } counted as cost without a { word-grant }.
+    .fix = Move it to a category that the call pays, or leave it to the partners’ own money.
+lines-set-aside =
+    .says = { $count ->
+        [one] One cost line
+       *[other] { $count } cost lines
+    } for { $category } ({ $amount }) { $count ->
+        [one] is
+       *[other] are
+    } set aside: a flat rate pays for this instead.
+    .fix = Nothing is lost; remove the lines if the flat rate stays.
+common-cost-beside-flat-rate =
+    .says = The common cost “{ $common }” is counted under { $category }, where a flat rate already pays for everything.
+    .fix = Move it to another category, so that nothing is paid twice.
+common-amount-unknown =
+    .says = What “{ $common }” costs is not known, so the totals that contain it stay open.
+    .fix = Get an offer, and enter its “amount”; or set “included” to false until then.
+common-amount-contested =
+    .says = Sources contradict each other on what “{ $common }” costs; { $amount }, the highest, is counted.
+    .fix = Find out which amount holds, and enter that one.
+incurrer-absent =
+    .says = { $partner } is to pay “{ $common }” for all, but takes no part in this scenario; nobody pays it.
+    .fix = Include this partner, or let somebody else incur the cost.
+nobody-shares =
+    .says = Nobody in this scenario shares “{ $common }”, so nobody pays it.
+    .fix = Check “shared_by”, or leave this cost out.
+not-assigned =
+    .says = { $amount-sign ->
+        [negative] { $common ->
+            [project] Of the common cost of { $whole }, rounding
+           *[other] Of the { $whole } for “{ $common }”, rounding
+        } collects { $amount-size } more than is needed from { $count ->
+            [one] the one who shares it.
+           *[other] the { $count } who share it.
+        }
+       *[other] { $common ->
+            [project] Of the common cost of { $whole }
+           *[other] Of the { $whole } for “{ $common }”
+        }, { $amount } finds nobody to pay it: shared among { $count }, each part is rounded down.
+    }
+    .fix = Split exactly (“largest_remainder”), or let one partner take the rest (“rest_to”).
+choice-not-offered =
+    .says = The plan chooses “{ $rule }”, which the call does not offer.
+    .fix = { $choices-given ->
+        [yes] Choose one of these: { $choices }.
+       *[no] Remove the choice: the call offers none.
+    }
+flat-rate-offered =
+    .says = The call offers a flat rate for { $target } that nobody has chosen.
+    .fix-met = To use it, add “{ $rule }” under “choices”.
+correction-of-nothing =
+    .says = The plan corrects the rule “{ $rule }”, which the call does not have.
+    .fix = Check its id with: planner calls show
+value-corrected =
+    .says = { rule-shown } is taken as the plan states it, from { $document }, { $page }.
+    .fix-met = Keep the document at hand; remove the correction to go back to the call’s own value.

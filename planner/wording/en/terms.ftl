@@ -1,0 +1,226 @@
+### Words of ours, one message for each kind, one attribute for each id. $family is amif, interreg or none.
+
+term-role =
+    .lead = { $family ->
+        [amif] coordinator
+       *[other] lead partner
+    }
+    .partner = { $family ->
+        [amif] beneficiary
+        [interreg] project partner
+       *[other] partner
+    }
+    .affiliated = affiliated entity
+    .associated = { $family ->
+        [interreg] associated organisation
+       *[other] associated partner
+    }
+term-legal_form =
+    .public_body = public body
+    .body_governed_by_public_law = body governed by public law
+    .private_non_profit = private non-profit body
+    .private_for_profit = private body for profit
+    .international_organisation = international organisation
+    .egtc = EGTC
+term-stage =
+    .admissibility = admissibility
+    .eligibility = eligibility
+    .selection = selection
+    .award = award
+    .by_submission = by submission
+    .after_submission = after submission
+    .grant_preparation = grant preparation
+    .contract = contract
+    .plan = plan
+term-category =
+    .staff = staff
+    .office_and_administration = office and administration
+    .travel_and_accommodation = travel and accommodation
+    .external_expertise_and_services = external expertise and services
+    .equipment = equipment
+    .infrastructure_and_works = infrastructure and works
+    .volunteers = volunteers
+    .third_party_support = financial support to third parties
+    .other = other costs
+    .personnel = personnel
+    .subcontracting = subcontracting
+    .financial_support_to_third_parties = financial support to third parties
+    .travel_and_subsistence = travel and subsistence
+    .consumables = consumables
+    .other_goods_works_and_services = other goods, works and services
+    .purchase_costs = purchase costs
+    .other_direct_costs = other direct costs
+    .indirect_costs = indirect costs
+    .other_costs = other costs
+    .lump_sum = lump sum
+    .preparation_costs = preparation costs
+term-fund =
+    .erdf = ERDF
+    .amif = AMIF
+    .esf = ESF+
+    .ipa = IPA III
+    .ipa_iii = IPA III
+    .ndici = NDICI
+    .norway = Norwegian funding
+    .no = Norwegian funding
+    .switzerland = Swiss funding
+term-basis =
+    .illustrative = illustrative
+    .published_aggregate = published total
+    .estimate = estimate
+    .quote = offer
+    .actual = actual cost
+term-key =
+    .equal = equally
+term-split =
+    .largest_remainder = cents left over go to the largest remainders
+    .truncate_each = each part rounded down
+    .half_up_each = each part rounded half up
+    .rest_to = one partner takes the rest
+term-rounding =
+    .cut = decimals beyond the cent cut off
+    .half_up = rounded to the cent
+    .exact = exact
+    .published = as published
+term-measure =
+    .grant = { word-grant }
+    .total = total eligible cost
+    .eligibility = eligibility
+term-thing =
+    .partner = partner
+    .work_package = work package
+    .phase = phase
+    .view = view
+    .action = action
+    .scenario = scenario
+    .call = call
+    .rule = rule
+    .figure = figure
+    .example = worked case
+    .category = category
+    .fund = fund
+    .programme = programme
+    .threshold = threshold
+term-list =
+    .partners = partners
+    .phases = phases
+    .work_packages = work packages
+    .costs = cost lines
+    .common_costs = common costs
+    .scenarios = scenarios
+    .thresholds = thresholds
+    .actions = actions
+    .tasks = tasks
+    .deliverables = deliverables
+    .milestones = milestones
+term-status =
+    .met = met
+    .not_met = not met
+    .to_be_verified = to be verified
+term-severity =
+    .blocking = blocking
+    .important = important
+    .note = note
+term-certainty =
+    .official = official
+    .official_translated = official, in translation
+    .system = seen in the programme’s own system
+    .secondary = secondary source
+    .derived = derived
+    .stated = stated in the plan
+    .unsourced = without a source
+    .unknown = not known
+term-commitment =
+    .confirmed = confirmed
+    .candidate = candidate
+    .withdrawn = withdrawn
+term-unit =
+    .EUR = euro
+    .partners = { word-partners }
+    .countries = countries
+    .months = months
+    .days = days
+    .percent = per cent
+term-rule_kind =
+    .opening = opening
+    .deadline = deadline
+    .rounding = rounding
+    .rate = rate
+    .amount_limit = amount limit
+    .partner_count = number of partners
+    .country_count = number of countries
+    .eligible_countries = eligible countries
+    .legal_forms = legal forms
+    .duration = duration
+    .flat_rate = flat rate
+    .mapping = mapping
+    .document = document
+    .noted = note
+term-call_status =
+    .open = open
+    .forthcoming = forthcoming
+    .closed = closed
+    .unknown = not known
+term-scenario =
+    .confirmed = confirmed partners only
+    .all = candidates included
+term-settle =
+    .residue = what no grant covers
+    .whole = the whole
+
+## Room until a rule flips; $side is room, short or none.
+
+margin-EUR = { $side ->
+    [room] { $amount } of room
+    [short] off by { $amount }
+   *[none] no room left
+}
+margin-percent = { $side ->
+    [room] { $amount } of room
+    [short] off by { $amount }
+   *[none] no room left
+}
+margin-partners = { $side ->
+    [room] { $amount } { $amount ->
+        [one] { word-partner }
+       *[other] { word-partners }
+    } of room
+    [short] off by { $amount } { $amount ->
+        [one] { word-partner }
+       *[other] { word-partners }
+    }
+   *[none] no room left
+}
+margin-countries = { $side ->
+    [room] { $amount } { $amount ->
+        [one] country
+       *[other] countries
+    } of room
+    [short] off by { $amount } { $amount ->
+        [one] country
+       *[other] countries
+    }
+   *[none] no room left
+}
+margin-months = { $side ->
+    [room] { $amount } { $amount ->
+        [one] month
+       *[other] months
+    } of room
+    [short] off by { $amount } { $amount ->
+        [one] month
+       *[other] months
+    }
+   *[none] no room left
+}
+margin-days = { $side ->
+    [room] { $amount } { $amount ->
+        [one] day
+       *[other] days
+    } of room
+    [short] off by { $amount } { $amount ->
+        [one] day
+       *[other] days
+    }
+   *[none] no room left
+}

@@ -1,0 +1,62 @@
+### How a figure came about: one sentence for each step.
+
+trace-unknown = { $rule-given ->
+    [yes] Not known: it rests on { rule-shown }, which nobody could find or which was not in force.
+   *[no] Not known, because something that it contains is not known.
+}
+trace-total = { $count ->
+    [0] No costs.
+    [one] One part.
+   *[other] Sum of { $count } parts.
+}
+trace-no-member = Takes no part in this scenario, so nothing counts.
+trace-lines = { $count ->
+    [0] No cost lines.
+    [one] One cost line.
+   *[other] Sum of { $count } cost lines.
+}
+trace-line = { $what }: { $quantity }{ $unit-given ->
+    [yes] { " " }{ $unit }
+   *[no] { "" }
+} × { $unit_cost } ({ $basis }){ $justification-given ->
+    [yes] ; { $justification }
+   *[no] .
+}
+trace-flat-rate = Flat rate: { $rate } of { $base }, { $rounding }.
+trace-part-of-flat-rate = The part of the flat rate that falls to this view; parts add up to the whole, cent by cent.
+trace-common-part = Part of “{ $title }”: { $amount } divided { $key } among { $count } ({ $method }, in units of { $unit }).
+trace-common-incurred = “{ $title }”, { $amount }: incurred as a whole by this partner, and shared with { $count ->
+    [0] nobody
+    [one] one who shares it
+   *[other] the { $count } who share it
+} through reimbursements.
+trace-common-whole = “{ $title }” as entered in the plan ({ $basis }){ $note-given ->
+    [yes] ; { $note }
+   *[no] .
+}
+trace-eligible = { $count ->
+    [0] Nothing that the call pays.
+    [one] Eligible cost: one part that the call pays.
+   *[other] Eligible cost: sum of the { $count } parts that the call pays.
+}
+trace-fund-not-for = This fund is not meant for this partner, so there is nothing from it.
+trace-grant = { $rate } of the eligible cost of { $base }, { $rounding }.
+trace-grant-capped = { $rate } of the eligible cost of { $base } would be more than the call’s maximum; so it is { $limit }.
+trace-grant-divided = Part of the { word-grant } of the whole project, in proportion to this partner’s eligible cost of { $base }.
+trace-part-of-grant = The part of the { word-grant } that falls to this view, in proportion to eligible cost; parts add up to the whole, cent by cent.
+trace-own = { word-own-capital }: total minus { word-grant }.
+trace-own-without-grant = { word-own-capital }: the whole total, as there is no { word-grant }.
+trace-settlement = { $count ->
+    [one] One reimbursement between partners.
+   *[other] Sum of { $count } reimbursements between partners.
+}
+trace-no-settlement = Nothing is reimbursed to or by this partner.
+trace-settlement-gets = { $incurrer } pays “{ $title }” for all ({ $cost }, of which { $grant } from the { word-grant }); the { $count } who share it divide { $residue }, and the others reimburse their parts.
+trace-settlement-pays = Part of { $residue } for “{ $title }”, divided among { $count } and reimbursed to { $incurrer }.
+trace-bears = { word-own-capital } plus reimbursements between partners.
+trace-unassigned = Common cost that nobody pays, because each part was rounded by itself or nobody shares it.
+trace-project = { $count ->
+    [0] Nobody takes part.
+    [one] One part.
+   *[other] Sum of { $count } parts.
+}

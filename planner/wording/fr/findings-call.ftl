@@ -1,0 +1,189 @@
+### Ce que dit l’appel : dates, montants, taux, catégories, documents, et ce qui est seulement noté.
+
+call-opened =
+    .says = { $status ->
+        [met] L’appel est ouvert depuis le { $day }.
+        [not_met] L’appel ouvre le { $day }, soit { $gap ->
+            [one] { $gap } jour
+           *[other] { $gap } jours
+        } après le { $on }.
+       *[to_be_verified] { $day-given ->
+            [yes] L’appel ouvrirait le { $day }, mais aucun document consulté ne le confirme.
+           *[no] La date d’ouverture de l’appel n’est pas connue.
+        }
+    }
+    .fix = Préparez le dossier ; rien ne peut être déposé avant ce jour.
+
+deadline =
+    .says = { $status ->
+        [met] L’appel se clôt le { $day } à { $clock } (heure locale, { $zone }) : { $gap ->
+            [0] c’est aujourd’hui.
+            [one] il reste { $gap } jour.
+           *[other] il reste { $gap } jours.
+        }
+        [not_met] L’appel s’est clos le { $day } à { $clock } (heure locale, { $zone }), soit { $gap ->
+            [one] { $gap } jour
+           *[other] { $gap } jours
+        } avant le { $on }.
+       *[to_be_verified] { $day-given ->
+            [yes] L’appel se clorait le { $day } à { $clock } (heure locale, { $zone }), mais aucun document consulté ne le confirme.
+           *[no] La date limite de l’appel n’est pas connue.
+        }
+    }
+    .fix = Plus rien ne peut être déposé : cherchez le prochain appel, ou gardez ce plan comme exemple.
+
+duration =
+    .says = { $status ->
+        [met] { $value } mois pour un maximum de { $limit } : { $gap } de marge.
+        [not_met] { $value } mois pour un maximum de { $limit } : { $gap } de trop.
+       *[to_be_verified] { $reason ->
+            [unknown] La durée maximale d’un projet n’est pas connue{ $value-given ->
+                [yes] { " " }; celui-ci dure { $value } mois.
+               *[no] .
+            }
+            [not_given] Le plan n’indique pas la durée du projet ; { $limit } mois sont admis au plus.
+            [contested] Les sources se contredisent sur la durée maximale d’un projet ; la plus courte est de { $limit } mois.
+           *[other] La durée maximale de { $limit } mois ne s’appuie sur aucun document consulté{ $value-given ->
+                [yes] { " " }; ce projet dure { $value } mois.
+               *[no] .
+            }
+        }
+    }
+    .fix = Raccourcissez le projet de { $gap } mois.
+    .fix-not_given = Indiquez « duration_months » dans le plan.
+
+amount-measured = { $measures-id ->
+    [grant] { $family ->
+        [amif] Subvention de l’UE
+       *[other] Subvention
+    }
+   *[other] Total des coûts éligibles
+}
+amount-measured-inside = { $measures-id ->
+    [grant] la { word-grant }
+   *[other] le total des coûts éligibles
+}
+
+amount-limit =
+    .says = { $status ->
+        [met] { $bound ->
+            [minimum] { amount-measured } : { $value } pour un minimum de { $limit }, soit { $gap } de plus.
+           *[maximum] { amount-measured } : { $value } pour un maximum de { $limit }, soit { $gap } de marge.
+        }
+        [not_met] { $bound ->
+            [minimum] { amount-measured } : { $value } pour un minimum de { $limit } ; il manque { $gap }.
+           *[maximum] { amount-measured } : { $value } pour un maximum de { $limit }, soit { $gap } de trop.
+        }
+       *[to_be_verified] { $reason ->
+            [unknown] Le { $bound ->
+                [minimum] minimum
+               *[maximum] maximum
+            } admis pour { amount-measured-inside } n’est pas connu{ $value-given ->
+                [yes] { " " }; le montant actuel est de { $value }.
+               *[no] .
+            }
+            [unsourced] Le { $bound ->
+                [minimum] minimum
+               *[maximum] maximum
+            } de { $limit } pour { amount-measured-inside } ne s’appuie sur aucun document consulté{ $value-given ->
+                [yes] { " " }; le montant actuel est de { $value }.
+               *[no] .
+            }
+            [contested] Les sources se contredisent sur le { $bound ->
+                [minimum] minimum
+               *[maximum] maximum
+            } pour { amount-measured-inside } : la plus stricte donne { $limit }{ $value-given ->
+                [yes] { " " }; le montant actuel est de { $value }.
+               *[no] .
+            }
+           *[other] On ne connaît pas { amount-measured-inside }, qui ne peut donc pas être comparé au { $bound ->
+                [minimum] minimum
+               *[maximum] maximum
+            } de { $limit }.
+        }
+    }
+    .fix = { $bound ->
+        [minimum] Ajoutez des coûts éligibles ou des partenaires pour relever ce montant de { $gap }.
+       *[maximum] Réduisez les coûts éligibles pour abaisser ce montant de { $gap }.
+    }
+
+rate-shown = { $kind ->
+    [flat_rate] taux forfaitaire « { $what } »
+   *[rate] { word-rate } ({ $what })
+}
+rate =
+    .says = { $status ->
+        [met] { $reason-given ->
+            [yes] Aucun montant de ce plan ne dépend du { rate-shown }.
+           *[no] Le { rate-shown } est de { $rate }, comme l’indique l’appel.
+        }
+       *[to_be_verified] { $reason ->
+            [unknown] Le { rate-shown } n’est pas connu : les montants qui en dépendent restent ouverts.
+            [unsourced] Le { rate-shown } de { $rate } ne s’appuie sur aucun document consulté, et des montants en dépendent.
+            [contested] Les sources se contredisent sur le { rate-shown } ; les montants retiennent { $rate }, le plus bas.
+           *[other] Le { rate-shown }{ $rate-given ->
+                [yes] { " " }de { $rate }
+               *[no] { "" }
+            } n’était pas en vigueur à la date de l’appel : les montants qui en dépendent restent ouverts.
+        }
+    }
+
+rounding-unknown =
+    .says = On ne sait pas comment arrondit le système du financeur ; les montants sont arrondis au centime le plus proche, et peuvent s’écarter de quelques centimes.
+
+category-unknown =
+    .says = { $status ->
+        [met] Le plan ne contient pas ces coûts, dont on ne sait pas si l’appel les prend en charge : { $categories }.
+       *[to_be_verified] On ne sait pas si l’appel prend en charge ces coûts, que le plan contient : { $categories }.
+    }
+
+mapping-unsure =
+    .says = { $status ->
+        [met] Le plan ne contient pas ces coûts, dont le rattachement à « { $target } » n’est pas sûr : { $categories }.
+       *[to_be_verified] { $categories-count ->
+            [one] La catégorie « { $categories } » est comptée sous « { $target } », ce qu’aucun document consulté ne confirme.
+           *[other] Ces catégories sont comptées sous « { $target } », ce qu’aucun document consulté ne confirme : { $categories }.
+        }
+    }
+
+scope-depends-on-unknown =
+    .says = { $status ->
+        [met] Pour { rule-shown }, tous les pays et formes juridiques utiles sont indiqués.
+       *[to_be_verified] On ne peut pas dire si { rule-shown } concerne { $partners } : un pays ou une forme juridique n’est pas indiqué.
+    }
+    .fix-not_given = { $count ->
+        [one] Indiquez dans le plan le pays et la forme juridique de ce partenaire.
+       *[other] Indiquez dans le plan le pays et la forme juridique de ces partenaires.
+    }
+
+noted =
+    .says = { $reason ->
+        [unknown] Point ouvert, autant que l’appel est connu : { rule-shown }{ noted-changes }
+        [unsourced] { noted-so-far }, et sans source à ce jour : { rule-shown }{ noted-changes }
+       *[other] { noted-so-far } : { rule-shown }{ noted-changes }
+    }
+noted-so-far = { $changes-given ->
+    [yes] { $changes-ids ->
+        [eligibility] Non contrôlé par le planificateur
+       *[other] Absent des montants
+    }
+   *[no] Non contrôlé par le planificateur
+}
+noted-changes = { $changes-given ->
+    [yes] { " " }; cela peut changer : { $changes }.
+   *[no] .
+}
+
+document-required =
+    .says = { $required ->
+        [unknown] On ne sait pas si ce document est exigé{ document-of } : « { $title } » ({ $stage }).
+        [if_concerned] Document exigé{ document-of } s’il y a lieu : « { $title } » ({ $stage }) ; le plan ne dit pas s’il est prêt.
+       *[yes] { $reason ->
+            [unsourced] Document sans doute exigé{ document-of } : « { $title } » ({ $stage }) ; aucun document consulté ne le confirme.
+           *[other] Document exigé{ document-of } : « { $title } » ({ $stage }) ; le plan ne dit pas s’il est prêt.
+        }
+    }
+document-of = { $roles-given ->
+    [yes] { " " }de chaque { $roles }
+   *[no] { "" }
+}

@@ -1,0 +1,76 @@
+### Défauts des fichiers d’appel : une règle seule, les règles d’un appel ensemble, les fichiers d’un chemin.
+
+flat-rate-base =
+    .says = Le taux forfaitaire « { $rule } » se calcule sur lui-même, ou sur rien.
+    .fix = Nommez sous « base » les catégories sur lesquelles il se calcule, sans la sienne.
+unknown-value-cited =
+    .says = La règle « { $rule } » a une valeur inconnue, mais sa certitude la dit connue.
+    .fix = Écrivez « certainty: unknown », et sous « tried » où elle a été cherchée.
+certainty-unknown-of-value =
+    .says = La règle « { $rule } » a une valeur, mais sa certitude la dit inconnue.
+    .fix = Écrivez le degré de certitude de cette valeur, ou « unknown » à sa place.
+validity-reversed =
+    .says = La règle « { $rule } » finit avant de commencer.
+    .fix = Vérifiez « valid_from » et « valid_to ».
+tried-missing =
+    .says = Une valeur de certitude « { $certainty } » doit dire où elle a été cherchée.
+    .fix = Ajoutez « tried ».
+citation-incomplete =
+    .says = Une valeur de certitude « { $certainty } » doit nommer son document et l’endroit où elle s’y trouve.
+    .fix = Ajoutez « document » et « locator », ou écrivez « certainty: unsourced ».
+because-missing =
+    .says = Une valeur de certitude « { $certainty } » doit dire pourquoi on la croit.
+    .fix = Ajoutez « because ».
+
+one-rule-only =
+    .says = « { $rule } » est une deuxième règle du genre « { $kind } », après « { $first } » ; un appel n’en a qu’une.
+    .fix = Supprimez-en une, ou donnez-leur le même identifiant si le niveau inférieur remplace le supérieur.
+category-taken-twice =
+    .says = « { $rule } » prend la catégorie « { $category } », que « { $first } » prend déjà.
+    .fix = Laissez-la dans une seule des deux.
+category-unmapped-in-call =
+    .says = Le taux forfaitaire « { $rule } » nomme la catégorie « { $category } », à laquelle rien ne mène dans cet appel.
+    .fix = { $nearest-given ->
+        [yes] Vouliez-vous dire « { $nearest } » ?
+       *[no] { $choices-given ->
+            [yes] Choisissez parmi celles-ci, ou ajoutez une correspondance : { $choices }.
+           *[no] Ajoutez une correspondance (« mapping »).
+        }
+    }
+flat-rate-circle =
+    .says = { $rules-count ->
+        [one] Le taux forfaitaire { $rules } se calcule sur lui-même.
+       *[other] Les taux forfaitaires { $rules } se calculent l’un sur l’autre.
+    }
+    .fix = Retirez la catégorie de l’un de la « base » d’un autre.
+opening-after-deadline =
+    .says = L’appel ouvre le { $opening }, après sa date limite du { $deadline }.
+    .fix = Vérifiez les deux dates dans le document.
+
+document-twice =
+    .says = Le document « { $value } » est déjà décrit à un niveau supérieur.
+    .fix = Supprimez-le ici, ou donnez-lui une autre clé.
+document-unknown =
+    .says = La citation nomme le document « { $value } », qu’aucun fichier menant à cet appel ne décrit.
+    .fix = { $nearest-given ->
+        [yes] Vouliez-vous dire « { $nearest } » ?
+       *[no] { $choices-given ->
+            [yes] Décrivez-le sous « documents », ou choisissez parmi : { $choices }.
+           *[no] Décrivez-le sous « documents ».
+        }
+    }
+rule-twice =
+    .says = La règle « { $value } » figure deux fois dans ce fichier.
+    .fix = Donnez à l’une des deux un autre identifiant.
+rule-changes-kind =
+    .says = « { $value } » est une règle du genre « { $kind } », mais remplacerait une règle du genre « { $first } ».
+    .fix = Donnez-lui un autre identifiant, ou le même genre.
+family-changes =
+    .says = La famille est « { $value } » ici, mais « { $first } » à un niveau supérieur.
+    .fix = Supprimez-la ici : elle se dit une fois, tout en haut.
+call-file-twice =
+    .says = Le même appel est déjà décrit dans { $first }.
+    .fix = Supprimez l’un des deux fichiers, ou déplacez-le dans un autre dossier.
+folder-misnamed =
+    .says = Le dossier « { $value } » ne peut pas faire partie de l’identifiant d’un appel.
+    .fix = Utilisez des minuscules et des chiffres, séparés par un seul tiret.

@@ -1,0 +1,74 @@
+### Ce qui est douteux ou incomplet dans un plan, et ce que son auteur a corrigé.
+
+no-partners =
+    .says = Le plan n’a pas encore de partenaires : il ne coûte rien.
+    .fix = Ajoutez le premier sous « partners ».
+no-members =
+    .says = Personne ne participe au scénario « { $scenario } » : il ne coûte rien.
+    .fix = Confirmez un partenaire, ou incluez quelqu’un dans ce scénario.
+associated-with-cost =
+    .says = La ligne de coûts « { $line } » vise { $partners }, { $partners-count ->
+        [one] partenaire associé
+       *[other] partenaires associés
+    } sans budget ; rien n’est compté.
+    .fix = Attribuez ce coût à un partenaire qui a un budget, ou changez le rôle.
+line-of-nobody =
+    .says = La ligne de coûts « { $line } » n’est à personne : aucun partenaire ne répond à sa sélection.
+    .fix = Vérifiez « partners » sur cette ligne, ou supprimez-la.
+category-not-mapped =
+    .says = L’appel ne dit rien de la catégorie « { $category } » : { $amount } sur { $count ->
+        [one] une ligne
+       *[other] { $count } lignes
+    } comptent comme des coûts sans { word-grant }.
+    .fix = Choisissez une catégorie que l’appel prend en charge, ou laissez ce coût aux fonds propres des partenaires.
+lines-set-aside =
+    .says = { $count ->
+        [one] Une ligne de coûts « { $category } » ({ $amount }) est laissée de côté : un taux forfaitaire la remplace.
+       *[other] { $count } lignes de coûts « { $category } » ({ $amount }) sont laissées de côté : un taux forfaitaire les remplace.
+    }
+    .fix = Rien n’est perdu ; supprimez ces lignes si le taux forfaitaire est maintenu.
+common-cost-beside-flat-rate =
+    .says = Le coût commun « { $common } » compte dans la catégorie « { $category } », déjà entièrement couverte par un taux forfaitaire.
+    .fix = Placez-le dans une autre catégorie, pour que rien ne soit payé deux fois.
+common-amount-unknown =
+    .says = On ne sait pas ce que coûte « { $common } » : les totaux qui le contiennent restent ouverts.
+    .fix = Demandez un devis et indiquez son montant (« amount ») ; d’ici là, « included: false » le met de côté.
+common-amount-contested =
+    .says = Les sources se contredisent sur le coût de « { $common } » ; le plus élevé, { $amount }, est compté.
+    .fix = Trouvez le montant qui fait foi, et indiquez celui-là.
+incurrer-absent =
+    .says = { $partner } doit payer « { $common } » pour tous mais ne participe pas à ce scénario : personne ne le paie.
+    .fix = Incluez ce partenaire, ou confiez ce coût à un autre.
+nobody-shares =
+    .says = Personne dans ce scénario ne partage « { $common } » : personne ne le paie.
+    .fix = Vérifiez « shared_by », ou laissez ce coût de côté.
+not-assigned =
+    .says = { $amount-sign ->
+        [negative] { $common ->
+            [project] Pour le coût commun de { $whole }
+           *[other] Pour les { $whole } de « { $common } »
+        }, l’arrondi demande { $amount-size } de trop { $count ->
+            [one] au seul partenaire qui le partage.
+           *[other] aux { $count } partenaires qui le partagent.
+        }
+       *[other] { $common ->
+            [project] Sur le coût commun de { $whole }
+           *[other] Sur les { $whole } de « { $common } »
+        }, { $amount } ne sont payés par personne : le coût est partagé en { $count }, et chaque part est arrondie vers le bas.
+    }
+    .fix = Répartissez exactement (« largest_remainder »), ou laissez le reste à un partenaire (« rest_to »).
+choice-not-offered =
+    .says = Le plan choisit « { $rule } », que l’appel ne propose pas.
+    .fix = { $choices-given ->
+        [yes] Choisissez parmi : { $choices }.
+       *[no] Retirez ce choix : l’appel n’en propose aucun.
+    }
+flat-rate-offered =
+    .says = L’appel propose pour « { $target } » un taux forfaitaire que personne n’a choisi.
+    .fix-met = Pour l’utiliser, ajoutez « { $rule } » sous « choices ».
+correction-of-nothing =
+    .says = Le plan corrige la règle « { $rule } », que l’appel n’a pas.
+    .fix = Vérifiez son identifiant avec : planner calls show
+value-corrected =
+    .says = { rule-shown } : la valeur est celle du plan, d’après { $document }, { $page }.
+    .fix-met = Gardez ce document à portée de main ; retirez la correction pour revenir à la valeur de l’appel.

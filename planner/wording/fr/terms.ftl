@@ -1,0 +1,214 @@
+### Nos mots, un message par genre, un attribut par identifiant. $family vaut amif, interreg ou none.
+
+term-role =
+    .lead = { $family ->
+        [amif] coordinateur
+       *[other] chef de file
+    }
+    .partner = { $family ->
+        [amif] bénéficiaire
+        [interreg] partenaire du projet
+       *[other] partenaire
+    }
+    .affiliated = entité affiliée
+    .associated = { $family ->
+        [interreg] organisation associée
+       *[other] partenaire associé
+    }
+term-legal_form =
+    .public_body = organisme public
+    .body_governed_by_public_law = organisme de droit public
+    .private_non_profit = organisme privé sans but lucratif
+    .private_for_profit = organisme privé à but lucratif
+    .international_organisation = organisation internationale
+    .egtc = GECT
+term-stage =
+    .admissibility = recevabilité
+    .eligibility = éligibilité
+    .selection = sélection
+    .award = attribution
+    .by_submission = au dépôt
+    .after_submission = après le dépôt
+    .grant_preparation = préparation de la convention
+    .contract = signature de la convention
+    .plan = plan
+term-category =
+    .staff = frais de personnel
+    .office_and_administration = bureau et administration
+    .travel_and_accommodation = déplacement et hébergement
+    .external_expertise_and_services = expertise et services externes
+    .equipment = équipement
+    .infrastructure_and_works = infrastructures et travaux
+    .volunteers = bénévoles
+    .third_party_support = soutien financier à des tiers
+    .other = autres coûts
+    .personnel = coûts de personnel
+    .subcontracting = sous-traitance
+    .financial_support_to_third_parties = soutien financier à des tiers
+    .travel_and_subsistence = déplacement et séjour
+    .consumables = consommables
+    .other_goods_works_and_services = autres biens, travaux et services
+    .purchase_costs = coûts d’achat
+    .other_direct_costs = autres coûts directs
+    .indirect_costs = coûts indirects
+    .other_costs = autres coûts
+    .lump_sum = montant forfaitaire
+    .preparation_costs = coûts de préparation
+term-fund =
+    .erdf = FEDER
+    .amif = FAMI
+    .esf = FSE+
+    .ipa = IAP III
+    .ipa_iii = IAP III
+    .ndici = IVCDCI
+    .norway = fonds norvégiens
+    .no = fonds norvégiens
+    .switzerland = fonds suisses
+term-basis =
+    .illustrative = à titre d’illustration
+    .published_aggregate = total publié
+    .estimate = estimation
+    .quote = devis
+    .actual = coût réel
+term-key =
+    .equal = à parts égales
+term-split =
+    .largest_remainder = les centimes restants vont aux plus forts restes
+    .truncate_each = chaque part arrondie vers le bas
+    .half_up_each = chaque part arrondie au plus proche
+    .rest_to = un partenaire prend le reste
+term-rounding =
+    .cut = sans les décimales au-delà du centime
+    .half_up = arrondi au centime
+    .exact = exact
+    .published = comme publié
+term-measure =
+    .grant = { word-grant }
+    .total = total des coûts éligibles
+    .eligibility = éligibilité
+term-thing =
+    .partner = partenaire
+    .work_package = lot de travail
+    .phase = phase
+    .view = vue
+    .action = action
+    .scenario = scénario
+    .call = appel
+    .rule = règle
+    .figure = montant
+    .example = cas pratique
+    .category = catégorie
+    .fund = fonds
+    .programme = programme
+    .threshold = seuil
+term-list =
+    .partners = partenaires
+    .phases = phases
+    .work_packages = lots de travail
+    .costs = lignes de coûts
+    .common_costs = coûts communs
+    .scenarios = scénarios
+    .thresholds = seuils
+    .actions = actions
+    .tasks = tâches
+    .deliverables = livrables
+    .milestones = jalons
+term-status =
+    .met = respectée
+    .not_met = non respectée
+    .to_be_verified = à vérifier
+term-severity =
+    .blocking = bloquant
+    .important = important
+    .note = à noter
+term-certainty =
+    .official = texte officiel
+    .official_translated = texte officiel traduit
+    .system = vu dans le système du programme
+    .secondary = source secondaire
+    .derived = déduit
+    .stated = indiqué dans le plan
+    .unsourced = sans source
+    .unknown = non connu
+term-commitment =
+    .confirmed = confirmé
+    .candidate = candidat
+    .withdrawn = retiré
+term-unit =
+    .EUR = euros
+    .partners = { word-partners }
+    .countries = pays
+    .months = mois
+    .days = jours
+    .percent = pour cent
+term-rule_kind =
+    .opening = ouverture
+    .deadline = date limite
+    .rounding = arrondi
+    .rate = taux
+    .amount_limit = limite de montant
+    .partner_count = nombre de partenaires
+    .country_count = nombre de pays
+    .eligible_countries = pays admis
+    .legal_forms = formes juridiques
+    .duration = durée
+    .flat_rate = taux forfaitaire
+    .mapping = correspondance
+    .document = document
+    .noted = note
+term-call_status =
+    .open = ouvert
+    .forthcoming = à venir
+    .closed = clos
+    .unknown = non connu
+term-scenario =
+    .confirmed = partenaires confirmés seulement
+    .all = candidats compris
+term-settle =
+    .residue = ce qu’aucune subvention ne couvre
+    .whole = le tout
+
+## Marge avant qu’une règle bascule ; $side vaut room, short ou none.
+
+margin-EUR = { $side ->
+    [room] { $amount } de marge
+    [short] écart de { $amount }
+   *[none] aucune marge
+}
+margin-percent = { $side ->
+    [room] { $amount } de marge
+    [short] écart de { $amount }
+   *[none] aucune marge
+}
+margin-partners = { $side ->
+    [room] { $amount } { $amount ->
+        [one] { word-partner }
+       *[other] { word-partners }
+    } de marge
+    [short] écart de { $amount } { $amount ->
+        [one] { word-partner }
+       *[other] { word-partners }
+    }
+   *[none] aucune marge
+}
+margin-countries = { $side ->
+    [room] { $amount } pays de marge
+    [short] écart de { $amount } pays
+   *[none] aucune marge
+}
+margin-months = { $side ->
+    [room] { $amount } mois de marge
+    [short] écart de { $amount } mois
+   *[none] aucune marge
+}
+margin-days = { $side ->
+    [room] { $amount } { $amount ->
+        [one] jour
+       *[other] jours
+    } de marge
+    [short] écart de { $amount } { $amount ->
+        [one] jour
+       *[other] jours
+    }
+   *[none] aucune marge
+}

@@ -1,0 +1,62 @@
+### Comment un montant se forme : une phrase par étape.
+
+trace-unknown = { $rule-given ->
+    [yes] Non connu : il dépend de { rule-shown }, que personne n’a pu trouver ou qui n’était pas en vigueur.
+   *[no] Non connu, car l’une de ses parties ne l’est pas.
+}
+trace-total = { $count ->
+    [0] Aucun coût.
+    [one] Une partie.
+   *[other] Somme de { $count } parties.
+}
+trace-no-member = Ne participe pas à ce scénario : rien n’est compté.
+trace-lines = { $count ->
+    [0] Aucune ligne de coûts.
+    [one] Une ligne de coûts.
+   *[other] Somme de { $count } lignes de coûts.
+}
+trace-line = { $what } : { $quantity }{ $unit-given ->
+    [yes] { " " }{ $unit }
+   *[no] { "" }
+} × { $unit_cost } ({ $basis }){ $justification-given ->
+    [yes] { " " }; { $justification }
+   *[no] .
+}
+trace-flat-rate = Taux forfaitaire : { $rate } de { $base }, { $rounding }.
+trace-part-of-flat-rate = La part du montant forfaitaire qui revient à cette vue ; les parts font le tout, au centime près.
+trace-common-part = Part de « { $title } » : { $amount } { $key } entre { $count } ({ $method }, par unités de { $unit }).
+trace-common-incurred = « { $title } », { $amount } : payé en entier par ce partenaire, et partagé avec { $count ->
+    [0] personne
+    [one] le seul qui y prend part
+   *[other] les { $count } qui y prennent part
+} par des remboursements.
+trace-common-whole = « { $title } » tel que saisi dans le plan ({ $basis }){ $note-given ->
+    [yes] { " " }; { $note }
+   *[no] .
+}
+trace-eligible = { $count ->
+    [0] Rien que l’appel prenne en charge.
+    [one] Coûts éligibles : une partie que l’appel prend en charge.
+   *[other] Coûts éligibles : somme des { $count } parties que l’appel prend en charge.
+}
+trace-fund-not-for = Ce fonds n’est pas destiné à ce partenaire, qui n’en reçoit donc rien.
+trace-grant = { $rate } des coûts éligibles de { $base }, { $rounding }.
+trace-grant-capped = { $rate } des coûts éligibles de { $base } dépasseraient le maximum de l’appel : le montant est donc de { $limit }.
+trace-grant-divided = Part de la { word-grant } de l’ensemble du projet, en proportion des coûts éligibles de ce partenaire, { $base }.
+trace-part-of-grant = La part de la { word-grant } qui revient à cette vue, en proportion des coûts éligibles ; les parts font le tout, au centime près.
+trace-own = { word-own-capital } : total moins { word-grant }.
+trace-own-without-grant = { word-own-capital } : le total entier, faute de { word-grant }.
+trace-settlement = { $count ->
+    [one] Un remboursement entre partenaires.
+   *[other] Somme de { $count } remboursements entre partenaires.
+}
+trace-no-settlement = Rien n’est remboursé à ce partenaire ni par lui.
+trace-settlement-gets = { $incurrer } paie « { $title } » pour tous ({ $cost }, dont { $grant } de { word-grant }) ; les { $count } qui y prennent part se partagent { $residue }, et les autres remboursent leur part.
+trace-settlement-pays = Part des { $residue } de « { $title } », partagés entre { $count } et remboursés à { $incurrer }.
+trace-bears = { word-own-capital } plus remboursements entre partenaires.
+trace-unassigned = Coût commun que personne ne paie, parce que chaque part est arrondie pour elle-même ou que personne ne le partage.
+trace-project = { $count ->
+    [0] Personne ne participe.
+    [one] Une partie.
+   *[other] Somme de { $count } parties.
+}
