@@ -174,7 +174,7 @@ def write_tree(data: Mapping[str, Any], *, comment_lines: Sequence[str] = ()) ->
         comment_lines: Lines at the top of the file, written after ``#``.
 
     Raises:
-        TypeError: If there is anything else in it, a float for instance.
+        TypeError: If anything else is in it, a float for instance.
 
     >>> print(write_tree({"country": "NO", "days": 30, "note": None}, comment_lines=["Saved."]), end="")
     # Saved.
@@ -318,9 +318,7 @@ def _events_of(value: Any) -> Iterator[yaml.Event]:
         case Mapping():
             yield yaml.MappingStartEvent(None, None, implicit=True, flow_style=False)
             for key, inner in value.items():
-                if not isinstance(key, str):
-                    raise TypeError(f"a key is text, not {type(key).__name__}")
-                yield _scalar_event(key, is_key=True)
+                yield _scalar_event(key)
                 yield from _events_of(inner)
             yield yaml.MappingEndEvent()
         case list() | tuple():
@@ -337,14 +335,14 @@ def _events_of(value: Any) -> Iterator[yaml.Event]:
             raise TypeError(f"a value is text, a whole number, true, false or null, not {type(value).__name__}")
 
 
-def _scalar_event(text: str, *, is_key: bool = False) -> yaml.ScalarEvent:
+def _scalar_event(text: str) -> yaml.ScalarEvent:
     """Return a text in the plainest style that gives it back; where plain fails the emitter quotes."""
     text = _SURROGATE.sub(_REPLACEMENT, text)
     style = None
     if _NEEDS_ESCAPE.search(text):
         style = '"'
-    elif "\n" in text:  # a block that starts with space, and a key of several lines, do not come back exactly
-        style = '"' if is_key or text[0].isspace() else "|"
+    elif "\n" in text:
+        style = "|"
     elif _MISREAD_ELSEWHERE.fullmatch(text):
         style = "'"
     return yaml.ScalarEvent(None, None, (True, True), text, style=style)

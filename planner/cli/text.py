@@ -73,10 +73,12 @@ def findings(said: Sequence[Finding], call: Call | None, words: Wording, *, file
     """Return findings, each with its mark, its sentence and what to do."""
     if not said:
         return words.text("cli-nothing-to-say", file=file or "")
-    lines = []
+    counts = ((status, sum(one.status is status for one in said)) for status in Status)
+    summary = ", ".join(f"{count} {words.term('status', str(status))}" for status, count in counts if count)
+    lines = [summary, ""]
     for one in said:
         sentence = words.finding(one, call)
-        place = f"{one.file}, {words.text('cli-line', line=one.line or 1)}: " if one.file else ""
+        place = f"{one.file}, {words.text('cli-line', line=one.line or 1)} – " if one.file else ""
         lines.append(f"{MARKS[one.status]} {place}{sentence.says}")
         lines += [f"    {more}" for more in (sentence.fix, *sentence.remedies) if more]
     return "\n".join(lines)

@@ -67,6 +67,7 @@ class Compiled:
         call: The call; None means own resources.
         scenario: Id of the scenario.
         partners: Everybody with a budget row, in the plan's order: the partner axis.
+        associated: Ids of associated partners who take part; they have no row.
         members: Who takes part in the scenario itself, shape (partner,).
         categories: The call's categories, then neutral ones that it does not take: the category axis.
         is_eligible: Which categories the call pays, shape (category,).
@@ -83,6 +84,7 @@ class Compiled:
     call: Call | None
     scenario: str
     partners: tuple[Partner, ...]
+    associated: tuple[str, ...]
     members: Mask
     categories: tuple[str, ...]
     category_of: dict[Category, int]
@@ -186,6 +188,7 @@ def compile_plan(seen: Situation, call: Call | None) -> Compiled:
         call=call,
         scenario=seen.scenario,
         partners=partners,
+        associated=tuple(one.id for one in plan.partners if not one.has_budget and one.id in seen.members),
         members=np.array([partner.id in seen.members for partner in partners], dtype=np.bool_),
         categories=categories,
         category_of=category_of,

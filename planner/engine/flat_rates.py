@@ -38,8 +38,9 @@ def flat_rate_cents(
         if flat.rate_ppm is None:
             unknown[:, :, at] = (base > 0) | (base_unknown & flat.applies[None, :])
             continue
-        flats[:, :, at] = share_of(base, flat.rate_ppm, rounding=compiled.rounding)
         unknown[:, :, at] = base_unknown & flat.applies[None, :]
+        shares = share_of(base, flat.rate_ppm, rounding=compiled.rounding)
+        flats[:, :, at] = np.where(unknown[:, :, at], 0, shares)
     return flats, unknown
 
 

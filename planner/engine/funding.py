@@ -36,7 +36,7 @@ def grant_cents(compiled: Compiled, figures: Figures) -> Figures:
         else:
             grants[:, :, at] = share_of(base, fund.rate_ppm, rounding=compiled.rounding)
             unknown[:, :, at] = base_unknown
-    return replace(figures, grants=grants, unknown_grants=unknown)
+    return replace(figures, grants=np.where(unknown, 0, grants), unknown_grants=unknown)
 
 
 def eligible_cents(compiled: Compiled, figures: Figures) -> tuple[CentsArray, Mask]:

@@ -36,7 +36,7 @@ def settlement_cents(compiled: Compiled, figures: Figures) -> Figures:
         who = sharing_members(compiled, at, figures.members)
         who[:, incurrer] = figures.members[:, incurrer]
         unknown[:, :, at] = who & rests_on_unknown[:, None]
-    return replace(figures, settled=settled, unknown_settled=unknown)
+    return replace(figures, settled=np.where(unknown, 0, settled), unknown_settled=unknown)
 
 
 def grant_on_common(compiled: Compiled, figures: Figures, at: int, incurrer: int) -> tuple[CentsArray, Mask]:

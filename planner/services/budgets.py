@@ -134,7 +134,7 @@ def budget_at(
         scenario=compiled.scenario,
         question=question,
         partners=tuple(_row(compiled, figures, index, int(at)) for at in taking),
-        associated=tuple(one.id for one in plan.partners if not one.has_budget and one.commitment == "confirmed"),
+        associated=compiled.associated,
         sums=_sums(figures, index, question.phase or "project", plan.title),
         categories=_named(compiled.categories, by_category),
         commons=_named([one.id for one in compiled.commons], by_common),

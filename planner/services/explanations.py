@@ -74,7 +74,7 @@ def _said(node: Node, call: Call | None, wording: Wording) -> Explanation:
     return Explanation(
         figure=node.figure,
         cents=node.cents,
-        says=wording.message(node.message),
+        says=wording.message(node.message, call),
         rule=node.rule,
         cite=cite_json(rule, call) if rule and call else None,
         parts=tuple(_said(part, call, wording) for part in node.parts),

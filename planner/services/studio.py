@@ -91,9 +91,29 @@ class Look:
         return self.row.mean_bears - own.mean_bears
 
     @property
+    def is_known(self) -> bool:
+        """Whether the curve can be drawn: at some number it is known what each bears."""
+        return any(row.mean_bears is not None for row in self.curve.rows)
+
+    @property
+    def is_alike(self) -> bool:
+        """Whether all bear the same at the number chosen, but for the cents of common costs that cannot be split."""
+        return self._is_alike(self.row)
+
+    @property
+    def is_always_alike(self) -> bool:
+        """Whether all bear the same at every number."""
+        return all(self._is_alike(row) for row in self.curve.rows)
+
+    @property
     def varied(self) -> Literal["region", "partner"]:
         """Whose number the slider changes."""
         return "region" if self.budget.plan.vary.tag == "region" else "partner"
+
+    def _is_alike(self, row: Row) -> bool:
+        if row.smallest is None or row.largest is None:
+            return True
+        return row.largest - row.smallest <= max(len(self.budget.plan.common_costs), 1)
 
     def _row_of(self, number: int) -> Row | None:
         return next((row for row in self.curve.rows if row.partners == number), None)

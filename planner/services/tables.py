@@ -1,6 +1,6 @@
 """Tables for pages: budgets and curves as pandas frames, with the texts that a reader sees and the figures behind.
 
-Amounts are exact decimals in euro; None is unknown. Floats appear in the curve only, which is drawn.
+Amounts are exact decimals in euro. Floats appear in the curve only, which is drawn.
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ class PartnerTable:
     """The budget by partner; the last rows are what nobody pays, if there is any, and the project.
 
     Attributes:
-        frame: Texts, then amounts as Decimal euro, None where unknown; one column for each figure of a partner.
+        frame: Texts, then one column for each figure of a partner: amounts as Decimal euro, so that they can be
+            sorted; as texts where one of them is unknown, because a grid would show a gap as next to nothing.
         headings: What each column is called.
         shown: The same cells as a reader sees them.
         rows: Id of each row's partner; ``total`` for the project, empty for what nobody pays.
@@ -41,6 +42,10 @@ class PartnerTable:
     shown: Mapping[str, Sequence[str]]
     rows: tuple[str, ...]
     sums: tuple[int, ...]
+
+    def is_sortable(self, column: str) -> bool:
+        """Return whether a column holds amounts, not their texts."""
+        return all(isinstance(one, Decimal) for one in self.frame[column])
 
     @property
     def amount_columns(self) -> tuple[str, ...]:
@@ -55,11 +60,17 @@ class PartnerTable:
 
     def cell_of(self, figure: str) -> tuple[int, str] | None:
         """Return row and column of a figure; None where the table does not hold it."""
-        who, _, what = figure.partition(".")
-        column = what or PROJECT
+        who, column = _without_view(figure)
         if who not in self.rows or column not in self.amount_columns:
             return None
         return self.rows.index(who), column
+
+    def name_of_part(self, part: str, whole: str) -> str:
+        """Return what tells a figure from the one that it is a part of: a partner or a column; empty where neither."""
+        (who, what), (of_whom, of_what) = (_without_view(one) for one in (part, whole))
+        if who != of_whom and who in self.rows and who != PROJECT:
+            return self.shown[PARTNER][self.rows.index(who)]
+        return self.headings.get(what, "") if who == of_whom and what != of_what else ""
 
     def figures(self) -> dict[str, str]:
         """Return every figure of the table with the words for it, the project's first."""
@@ -91,8 +102,8 @@ def partner_table(budget: Budget, words: Wording) -> PartnerTable:
     for name in headings:
         if name not in TEXT_COLUMNS:
             cells = [row.get(name, 0) for row in amounts]
-            columns[name] = [_euro(cents) for cents in cells]
             shown[name] = [NOTHING if cents == 0 else words.number(cents) for cents in cells]
+            columns[name] = shown[name] if None in cells else [_euro(cents) for cents in cells if cents is not None]
     sums = tuple(range(len(budget.partners), len(rows)))
     return PartnerTable(pd.DataFrame(columns, dtype=object), headings, shown, tuple(rows), sums)
 
@@ -137,13 +148,17 @@ def _headings(budget: Budget, words: Wording) -> dict[str, str]:
     headings |= {name: words.term("category", name, is_heading=True) for name in budget.categories}
     headings |= {f"common.{name}": titles.get(name, name) for name in budget.commons}
     headings[PROJECT] = words.text("page-column-total")
-    headings |= {
-        f"grant.{name}": f"{grant} {words.term('fund', name)}" if several else grant for name in budget.funds
-    }
+    headings |= {f"grant.{name}": f"{grant} {words.term('fund', name)}" if several else grant for name in budget.funds}
     headings["own"] = words.text("page-column-own")
     if any(row.settlement != 0 for row in budget.partners):
         headings["settlement"] = words.text("page-column-settlement")
     return headings | {"bears": words.text("page-column-bears")}
+
+
+def _without_view(figure: str) -> tuple[str, str]:
+    """Return whose figure it is, and the column that it stands in."""
+    who, _, what = figure.partition("@")[0].partition(".")
+    return who, what or PROJECT
 
 
 def _texts(partner: Partner, words: Wording) -> tuple[str, str, str]:
@@ -167,8 +182,8 @@ def _project(budget: Budget) -> Amounts:
     return amounts | {PROJECT: budget.sums.total, "own": budget.sums.own, "bears": borne}
 
 
-def _euro(cents: int | None) -> Decimal | None:
-    return None if cents is None else Decimal(cents).scaleb(-2)
+def _euro(cents: int) -> Decimal:
+    return Decimal(cents).scaleb(-2)
 
 
 def _drawn(cents: int | None) -> float | None:

@@ -64,7 +64,7 @@ def nearest(name: str, choices: list[str]) -> str:
 def _code_of(one: Any, model: type[BaseModel]) -> tuple[str, dict[str, Parameter]]:
     kind, raw, place = one["type"], one.get("input"), one["loc"]
     key = str(place[-1]) if place else ""
-    shown = "" if isinstance(raw, dict | list) else str(raw)[:60]
+    shown = "" if raw is None or isinstance(raw, dict | list) else str(raw)[:60]
     if kind == "extra_forbidden":
         known = sorted(_fields_at(model, place[:-1]))
         return "unknown-key", {"key": key, "nearest": nearest(key, known), "choices": Names(tuple(known))}

@@ -212,6 +212,7 @@ REFUSED = [
     (TagUsed, "a: !mine {b: c}\n", {"line": 1, "tag": "!mine"}),
     (TagUsed, "a: ! b\n", {"line": 1, "tag": "!"}),
     (TagUsed, "!!str a: b\n", {"line": 1, "tag": "!!str"}),
+    (TagUsed, "\ufeff%TAG ! e\n---\na: b\n", {"line": 1, "tag": "%TAG"}),
     (TagUsed, "# a\n%TAG !e! tag:example.org,2000:\n---\na: b\n", {"line": 2, "tag": "%TAG"}),
     (NotAMapping, "# a list\n- a\n", {"line": 2}),
     (NotAMapping, "only words", {"line": 1}),
@@ -301,12 +302,12 @@ def test_what_an_error_repeats_of_a_file_is_short(parser: str) -> None:
 
 def test_neither_bombs_nor_directives_take_long(parser: str) -> None:
     bomb = "a0: &a0 [x]\n" + "".join(f"a{i}: &a{i} [{f'*a{i - 1},' * 9}]\n" for i in range(1, 40))
-    directives = "".join(f"%TAG !e{i}! e\n" for i in range(20_000))
+    directives = "".join(f"%TAG !e{i}! e\n" for i in range(60_000))
     start = perf_counter()
-    for text in (bomb, directives, directives.replace("\n", "\u2028"), "\r".join(("", directives))):
+    for text in (bomb, directives, *("#" + end + directives.replace("\n", end) for end in "\r\x85\u2028\u2029")):
         with pytest.raises(FileUnreadable):
             read_tree(text, file="f")
-    assert perf_counter() - start < 0.3
+    assert perf_counter() - start < 2  # unrefused, the C parser takes six seconds for each
 
 
 # -- writing trees ---------------------------------------------------------------------------------

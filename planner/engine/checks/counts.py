@@ -148,8 +148,10 @@ def _each(
 
     def finding(index: int) -> Finding:
         present = [one for at, one in enumerate(partners) if case.figures.members[index, at] and concerned[at]]
-        worst = [one for one in present if judge(one) == NOT_MET]
-        open_ = [one for one in present if judge(one) == TO_BE_VERIFIED]
+        # Without a list nobody is off it, and everybody is open.
+        nobody_knows = reason_of(rule, None) == "unknown"
+        worst = [] if nobody_knows else [one for one in present if judge(one) == NOT_MET]
+        open_ = present if nobody_knows else [one for one in present if judge(one) == TO_BE_VERIFIED]
         named = tuple(_called(one, code) for one in (worst or open_))
         parameters: dict[str, Parameter] = {
             "partners": Names(named),
