@@ -211,6 +211,7 @@ def _beneath(plan: Plan, scenario: Scenario) -> Plan:
 
 def _settings(beneath: Plan, scenario: Scenario, at: int) -> Iterator[Finding]:
     plan = beneath.model_copy(update={"partners": (*beneath.partners, *scenario.add)})
+    known = [one.parameters for one in _dangling(plan)] if scenario.set else []
     for place, value in scenario.set.items():
         where: Path = ("scenarios", at, "set", place)
         try:
@@ -222,10 +223,10 @@ def _settings(beneath: Plan, scenario: Scenario, at: int) -> Iterator[Finding]:
             item = getattr(plan, model)[0]
             yield from (defect for defect in defects_of(error, type(item), where))
         else:
-            before = [one.parameters for one in _dangling(plan)]
-            yield from (replace(one, where=where) for one in _dangling(changed) if one.parameters not in before)
+            found = list(_dangling(changed))
+            yield from (replace(one, where=where) for one in found if one.parameters not in known)
             # Together, as the scenario makes them: a line moves to a phase once its work package is taken away.
-            plan = changed
+            plan, known = changed, [one.parameters for one in found]
 
 
 def _computable(plan: Plan, scenario: Scenario, at: int) -> Iterator[Finding]:

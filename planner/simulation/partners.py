@@ -33,7 +33,7 @@ class Sweep:
         figures: Figures in the view asked for.
         verdicts: Every check's answers, on the whole project.
         eligible: Whether each row's consortium is eligible, as in ``verdict.STATUS``.
-        missing: How many rows could not be made, because nobody is left and the plan has no standard partner.
+        missing: How many rows could not be made, because nobody is left and no copy of a standard partner would count.
     """
 
     compiled: Compiled
@@ -88,7 +88,7 @@ def sweep(seen: Situation, call: Call | None, counts: range, phase: str | None =
         phase: View; the whole project when None.
     """
     queue = _queue(seen)
-    copies = max(counts[-1] - len(queue), 0) if counts and seen.plan.standard_partner else 0
+    copies = max(counts[-1] - len(queue), 0) if counts and _has_copies(seen.plan) else 0
     plan = _with_copies(seen.plan, copies)
     queue += [partner.id for partner in plan.partners[len(seen.plan.partners) :]]
     numbers = [count for count in counts if count <= len(queue)]
@@ -125,6 +125,11 @@ def _queue(seen: Situation) -> list[str]:
     inside = [one.id for one in varied if one.id in seen.members]
     waiting = [one.id for one in varied if one.id not in seen.members and one.commitment is not Commitment.WITHDRAWN]
     return inside + waiting
+
+
+def _has_copies(plan: Plan) -> bool:
+    """Return whether copies of the standard partner are among those whose number varies: else they would not count."""
+    return plan.standard_partner is not None and plan.vary.takes(plan.standard_partner.copy_number(1))
 
 
 def _with_copies(plan: Plan, copies: int) -> Plan:

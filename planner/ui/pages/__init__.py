@@ -1,0 +1,1 @@
+"""Pages: widgets in, one call of a service, tables and charts out."""

@@ -1,0 +1,90 @@
+"""Findings: worst first, each with its mark, its sentence, what to do, and where the rule stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import streamlit as st
+
+from planner.findings import Finding, Severity, Status
+from planner.services.speech import cite_json
+from planner.services.studio import Look
+from planner.ui.widgets.markup import element, wrapped
+from planner.wording import Wording
+
+MARKS = {Status.NOT_MET: "✕", Status.TO_BE_VERIFIED: "◆", Status.MET: "✓"}
+
+
+def findings(seen: Look, words: Wording) -> None:
+    """Show what is not met and what is to be verified; notes and what is simply met are folded away."""
+    said = seen.budget.findings
+    loud = [one for one in said if one.status is Status.NOT_MET or _is_open(one)]
+    notes = [one for one in said if one.status is Status.TO_BE_VERIFIED and one.severity is Severity.NOTE]
+    met = [one for one in said if one.status is Status.MET]
+    st.html(element("h2", words.text("page-findings"), "pl-section") + _counts(said, words))
+    if loud:
+        st.html(_list(loud, seen, words))
+    for group, key in ((notes, "page-notes"), (met, "page-met-count")):
+        if group:
+            head = wrapped("summary", element("span", words.text(key, count=len(group))))
+            st.html(wrapped("details", head + _list(group, seen, words), "pl-fold"))
+
+
+def citation(cite: Mapping[str, Any], words: Wording) -> str:
+    """Return where a rule stands, and how sure that is, as one text."""
+    document = cite["document"] or words.text("page-source-none")
+    place = ", ".join(str(one) for one in (document, cite["locator"]) if one)
+    return f"{place} ({words.term('certainty', cite['certainty'])})"
+
+
+def _is_open(finding: Finding) -> bool:
+    return finding.status is Status.TO_BE_VERIFIED and finding.severity is not Severity.NOTE
+
+
+def _counts(said: Sequence[Finding], words: Wording) -> str:
+    """Return how many there are of each status, as a line of marks."""
+    if not said:
+        return element("p", words.text("page-no-findings"), "pl-note")
+    chips = []
+    for status, mark in MARKS.items():
+        count = sum(one.status is status for one in said)
+        name = status.replace("_", "-")
+        text = f"{mark} {words.text(f'page-count-{name}', count=count)}"
+        chips.append(element("span", text, f"pl-chip pl-{name}" if count else "pl-chip pl-none"))
+    return wrapped("p", " ".join(chips), "pl-chips")
+
+
+def _list(said: Sequence[Finding], seen: Look, words: Wording) -> str:
+    return wrapped("ul", "".join(_entry(one, seen, words) for one in said), "pl-findings")
+
+
+def _entry(finding: Finding, seen: Look, words: Wording) -> str:
+    sentence = words.finding(finding, seen.budget.rules)
+    style = f"pl-mark-of pl-{finding.status.replace('_', '-')}"
+    status = words.term("status", finding.status)
+    mark = f'<span class="{style}" role="img" aria-label="{status}" title="{status}">{MARKS[finding.status]}</span>'
+    lines = [element("p", sentence.fix)] if sentence.fix else []
+    if sentence.remedies:
+        lines.append(wrapped("ul", "".join(element("li", one) for one in sentence.remedies), "pl-remedies"))
+    if source := _source(finding, seen, words):
+        lines.append(element("p", source, "pl-cite"))
+    head = mark + element("span", sentence.says)
+    if not lines:
+        return wrapped("li", wrapped("p", head, "pl-says"))
+    opened = " open" if finding.status is Status.NOT_MET else ""
+    more = wrapped("div", "".join(lines), "pl-more")
+    return wrapped("li", f"<details{opened}>{wrapped('summary', head, 'pl-says')}{more}</details>")
+
+
+def _source(finding: Finding, seen: Look, words: Wording) -> str:
+    """Return which kind of rule it is and where it stands; for a condition of the plan, what the plan cites."""
+    call = seen.budget.rules
+    for rule in call.rules if call else ():
+        if call and rule.id == finding.rule:
+            kind = words.term("rule_kind", rule.kind, is_heading=True)
+            return f"{kind} · {citation(cite_json(rule, call), words)}"
+    for threshold in seen.budget.plan.thresholds:
+        if finding.rule in (threshold.id, f"{threshold.id}-countries"):
+            return " · ".join(one for one in (words.text("page-own-condition"), threshold.source) if one)
+    return ""

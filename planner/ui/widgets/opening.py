@@ -1,0 +1,106 @@
+"""Open a plan: a worked case, or a file; and what to say when a file cannot be used."""
+
+from __future__ import annotations
+
+from html import escape
+
+import streamlit as st
+
+from planner.errors import PlannerError
+from planner.findings import Finding
+from planner.services import plans, studio
+from planner.ui.state import State
+from planner.ui.widgets.markup import element, plain, wrapped
+from planner.wording import Wording
+
+UPLOAD_MEGABYTES = 20
+SHOWN_DEFECTS = 100
+
+
+def welcome(state: State, words: Wording) -> None:
+    """Show the page without a plan: what it is for, and the ways in."""
+    st.html(
+        element("h1", words.text("page-welcome"), "pl-welcome")
+        + element("p", words.text("page-welcome-how"), "pl-lead")
+    )
+    for name, column in zip(plans.EXAMPLES, st.columns(len(plans.EXAMPLES), gap="medium"), strict=True):
+        with column, st.container(border=True, key=f"case-{name}"):
+            title = words.text(f"page-example-{name}")
+            says = words.text(f"page-example-{name}-says")
+            st.html(element("h2", title, "pl-card-title") + element("p", says, "pl-card-says"))
+            _open_example(name, state, words.text("page-open", name=title), primary=True)
+    _upload(state, words)
+
+
+def switch(state: State, words: Wording) -> None:
+    """Show the same ways in, small, beside a plan that is open."""
+    with st.expander(words.text("page-open-another"), icon=":material/folder_open:", key="open-another"):
+        for name in plans.EXAMPLES:
+            _open_example(name, state, words.text(f"page-example-{name}"))
+        _upload(state, words)
+
+
+def trouble(state: State, words: Wording) -> None:
+    """Show what was wrong with the last file, every defect with its line; the plan on the page stays."""
+    if state.trouble is None:
+        return
+    with st.container(border=True, key="trouble"):
+        kept = words.text("page-last-good-state") if state.plan is not None else ""
+        head = element("h2", words.text("page-refused", file=state.refused), "pl-section")
+        st.html(head + element("p", kept, "pl-note"))
+        show_error(state.trouble, words)
+        st.button(words.text("page-close"), key="close", on_click=state.forgive)
+
+
+def show_error(error: PlannerError, words: Wording) -> None:
+    """Show an error as a sentence and, if there are several defects, as a list of them."""
+    findings: tuple[Finding, ...] = tuple(getattr(error, "findings", ()))
+    if not findings:
+        st.error(plain(words.error(error)), icon=":material/error:")
+        return
+    st.error(plain(words.text("page-defects", count=len(findings))), icon=":material/error:")
+    entries = "".join(_defect(one, words) for one in findings[:SHOWN_DEFECTS])
+    more = ""
+    if len(findings) > SHOWN_DEFECTS:
+        more = element("p", words.text("page-more-defects", count=len(findings) - SHOWN_DEFECTS), "pl-note")
+    st.html(wrapped("ol", entries, "pl-defects") + more)
+
+
+def _defect(finding: Finding, words: Wording) -> str:
+    said = words.finding(finding, None)
+    line = words.text("page-line", line=finding.line) if finding.line else ""
+    return wrapped("li", f"{element('b', line)} {escape(said.says)} {element('span', said.fix or '', 'pl-fix')}")
+
+
+def _open_example(name: str, state: State, label: str, *, primary: bool = False) -> None:
+    st.button(
+        label,
+        key=f"open-{name}",
+        on_click=lambda: state.accept(plans.open_example(name)),
+        type="primary" if primary else "secondary",
+        width="content" if primary else "stretch",
+    )
+
+
+def _upload(state: State, words: Wording) -> None:
+    key = f"upload-{state.uploads}"
+
+    def take() -> None:
+        file = st.session_state[key]
+        if file is None:
+            return
+        state.uploads += 1
+        try:
+            plan = studio.receive(file.getvalue(), name=file.name)
+        except PlannerError as error:
+            state.refuse(error, file.name)
+        else:
+            state.accept(plan, file.name)
+
+    st.file_uploader(
+        words.text("page-upload"),
+        key=key,
+        on_change=take,
+        max_upload_size=UPLOAD_MEGABYTES,
+        help=words.text("page-upload-help"),
+    )

@@ -1,0 +1,74 @@
+"""How the plan is to be seen: scenario, call, view, rounding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import streamlit as st
+
+from planner.errors import PlannerError
+from planner.plan.costs import WHOLE_PROJECT
+from planner.plan.model import BUILT_IN_SCENARIOS, Plan
+from planner.services.calls import list_calls
+from planner.services.cases import OWN_RESOURCES
+from planner.ui.state import Key, State
+from planner.ui.widgets.opening import show_error
+from planner.wording import Wording
+
+
+def options(state: State, plan: Plan, words: Wording) -> None:
+    """Show the choices; their values are read from the state."""
+    _choose(
+        words.text("page-scenario"), scenario_names(plan, words), Key.SCENARIO, plan.default_scenario, state.restart
+    )
+    _choose(words.text("page-call"), _calls(plan, words), Key.CALL, plan.call or OWN_RESOURCES)
+    _choose(words.text("page-view"), view_names(plan, words), Key.VIEW, WHOLE_PROJECT)
+    if plan.published is not None:
+        roundings = {one: words.text(f"page-rounding-{one}") for one in ("exact", "published")}
+        _choose(words.text("page-rounding"), roundings, Key.ROUNDING, "exact")
+
+
+def scenario_names(plan: Plan, words: Wording) -> dict[str, str]:
+    """Return the scenarios, the plan's own ones first, with what they are called."""
+    titles = {one.id: one.title or one.id for one in plan.scenarios}
+    return {
+        one: words.term("scenario", one).capitalize() if one in BUILT_IN_SCENARIOS else titles[one]
+        for one in plan.scenario_ids
+    }
+
+
+def view_names(plan: Plan, words: Wording) -> dict[str, str]:
+    """Return the whole project and its phases, with what they are called."""
+    return {WHOLE_PROJECT: words.text("page-whole-project"), **{phase.id: phase.title for phase in plan.phases}}
+
+
+def call_name(call: str | None, words: Wording) -> str:
+    """Return what a call is called; own resources where there is none."""
+    return words.text("page-own-resources") if call in (None, OWN_RESOURCES) else str(call)
+
+
+def _calls(plan: Plan, words: Wording) -> dict[str, str]:
+    names: dict[str, str] = {OWN_RESOURCES: call_name(None, words)}
+    try:
+        names |= {one.id: f"{one.titles[0]} · {one.title}" for one in list_calls(on=date.today())}
+    except PlannerError as error:
+        show_error(error, words)
+    if plan.call is not None:
+        own = names.pop(plan.call, plan.call)
+        return {plan.call: words.text("page-call-of-plan", title=own), **names}
+    return names
+
+
+def _choose(
+    label: str, names: dict[str, str], key: Key, default: str, on_change: Callable[[], None] | None = None
+) -> None:
+    if st.session_state.get(key) not in names:
+        st.session_state[key] = default
+    st.selectbox(
+        label,
+        list(names),
+        format_func=lambda one: names.get(one, one),
+        key=key,
+        on_change=on_change or "rerun",
+    )

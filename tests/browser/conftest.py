@@ -1,0 +1,122 @@
+"""A server of our own, one real browser, and for each test a visitor of its own who reports what went wrong."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from planner import places
+
+START_SECONDS = 30
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve the app as `planner app` does, on a free port; its log is shown if it does not come up."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    address = f"http://127.0.0.1:{port}"
+    log = tmp_path_factory.mktemp("server") / "log.txt"
+    script = places.app()
+    command = [sys.executable, "-m", "streamlit", "run", script.name, f"--server.port={port}"]
+    with log.open("wb") as output:
+        process = subprocess.Popen(command, cwd=script.parent, stdout=output, stderr=subprocess.STDOUT)
+        try:
+            _wait_until_healthy(address, process, log)
+            yield address
+        finally:
+            process.terminate()
+            process.wait(timeout=10)
+    assert "Traceback" not in log.read_text(encoding="utf-8", errors="replace")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start the browser once; without one, these tests fail and are not skipped."""
+    found = os.environ.get("PLANNER_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    if found is None:
+        pytest.fail("No Chromium on this machine: run `make system` first, or name one in PLANNER_CHROMIUM.")
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=found, headless=True, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def complaints() -> list[str]:
+    """Collect what the browser complained of: errors on its console, requests to other hosts."""
+    return []
+
+
+@pytest.fixture
+def context(browser: Browser, complaints: list[str]) -> Iterator[BrowserContext]:
+    """Give a visitor with an English browser of 1280 by 900."""
+    made = browser.new_context(viewport={"width": 1280, "height": 900}, accept_downloads=True, locale="en-GB")
+    yield from _watched(made, complaints)
+
+
+@pytest.fixture
+def phone(browser: Browser, complaints: list[str]) -> Iterator[BrowserContext]:
+    """Give a visitor with a phone 390 pixels wide."""
+    made = browser.new_context(
+        viewport={"width": 390, "height": 844}, locale="en-GB", is_mobile=True, has_touch=True, device_scale_factor=2
+    )
+    yield from _watched(made, complaints)
+
+
+@pytest.fixture
+def page(context: BrowserContext, server: str) -> Page:
+    """Open the app."""
+    opened = context.new_page()
+    opened.goto(server)
+    return opened
+
+
+def _watched(context: BrowserContext, complaints: list[str]) -> Iterator[BrowserContext]:
+    context.on("console", lambda said: complaints.append(f"console: {said.text}") if said.type == "error" else None)
+    context.on("weberror", lambda error: complaints.append(f"page: {error.error}"))
+    context.on(
+        "request",
+        lambda asked: None if _is_ours(asked.url) else complaints.append(f"request: {asked.url}"),
+    )
+    context.set_default_timeout(20_000)
+    yield context
+    context.close()
+    assert complaints == []
+
+
+def _is_ours(address: str) -> bool:
+    return address.startswith(("http://127.0.0.1:", "ws://127.0.0.1:", "data:", "blob:"))
+
+
+def _wait_until_healthy(address: str, process: subprocess.Popen[bytes], log: Path) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            with urllib.request.urlopen(f"{address}/_stcore/health", timeout=1) as answer:
+                if answer.status == 200:
+                    return
+        except (urllib.error.URLError, TimeoutError):
+            time.sleep(0.1)
+    pytest.fail(f"The app did not come up:\n{log.read_text(encoding='utf-8', errors='replace')}")
