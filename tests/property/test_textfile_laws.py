@@ -9,9 +9,8 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from planner import textfile
 from planner.errors import FileUnreadable
-from planner.textfile import MAXIMUM_DEPTH, decode_text, read_tree, write_tree
+from planner.textfile import MAXIMUM_DEPTH, decode_text, read_tree, reading, write_tree, writing
 
 IMPLEMENTATIONS = [("CSafeLoader", "CSafeDumper"), ("SafeLoader", "SafeDumper")]
 
@@ -36,12 +35,12 @@ with_both = pytest.mark.parametrize(("loader", "dumper"), IMPLEMENTATIONS)
 
 @contextmanager
 def use(loader: str, dumper: str) -> Iterator[None]:
-    before = textfile.LOADER, textfile.DUMPER
-    textfile.LOADER, textfile.DUMPER = getattr(yaml, loader), getattr(yaml, dumper)
+    before = reading.LOADER, writing.DUMPER
+    reading.LOADER, writing.DUMPER = getattr(yaml, loader), getattr(yaml, dumper)
     try:
         yield
     finally:
-        textfile.LOADER, textfile.DUMPER = before
+        reading.LOADER, writing.DUMPER = before
 
 
 def paths_of(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:

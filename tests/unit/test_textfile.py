@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 import yaml
 
-from planner import textfile
 from planner.errors import (
     AnchorUsed,
     DuplicateKey,
@@ -22,7 +21,7 @@ from planner.errors import (
     TagUsed,
     TooDeep,
 )
-from planner.textfile import MAXIMUM_DEPTH, TextTree, decode_text, read_text_file, read_tree, write_tree
+from planner.textfile import MAXIMUM_DEPTH, TextTree, decode_text, read_text_file, read_tree, reading, write_tree
 
 PLAN = """\
 # A plan
@@ -41,7 +40,7 @@ shares: [33.33, ~, "~"]
 @pytest.fixture(params=["CSafeLoader", "SafeLoader"])
 def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Run a test with the C parser and with the Python one that stands in for it."""
-    monkeypatch.setattr(textfile, "LOADER", getattr(yaml, request.param))
+    monkeypatch.setattr(reading, "LOADER", getattr(yaml, request.param))
     return str(request.param)
 
 
@@ -285,7 +284,7 @@ def test_a_tree_of_the_deepest_nesting_is_read(parser: str) -> None:
 
 
 def test_more_values_than_memory_bears_are_refused(parser: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(textfile, "MAXIMUM_VALUES", 1000)
+    monkeypatch.setattr(reading, "MAXIMUM_VALUES", 1000)
     assert read_tree("a: [" + "b," * 998 + "]", file="f").data["a"] == ["b"] * 998
     with pytest.raises(SyntaxBroken) as caught:
         read_tree("a:\n" + "- b\n" * 1001, file="f")

@@ -8,7 +8,7 @@ refused with their line, and no alias can multiply.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -42,7 +42,6 @@ MAXIMUM_VALUES = 2_000_000
 
 # The C parser is about ten times faster; where PyYAML was built without it, the Python one stands in.
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 _BOM = "\ufeff"
 _REPLACEMENT = "\ufffd"
@@ -50,12 +49,8 @@ _LINE_END = re.compile(r"\r\n?|\n")
 _NOT_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # Refused before parsing: the C parser compares each with all others, six seconds for a megabyte of them.
 _TAG_DIRECTIVE = re.compile("^%TAG|(?<=[\r\x85\u2028\u2029])%TAG", re.MULTILINE)
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _READ_AS_NONE = ("", "~", "null")
-# Other programs take these for null, false or true; quoted, Norway stays a country for them too.
-_MISREAD_ELSEWHERE = re.compile(r"|~|null|yes|no|on|off|y|n", re.IGNORECASE)
-# Written as escapes: tabs, controls, line ends of YAML 1.1, byte order marks, what is no character.
-_NEEDS_ESCAPE = re.compile("[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 # At these the parser points to where it gave up, often the end of the file; people look for where it began.
 _BEGAN_EARLIER = (
     "could not find expected ':'",
@@ -159,39 +154,6 @@ def read_tree(text: str, *, file: str) -> TextTree:
     except (yaml.YAMLError, ValueError, OverflowError) as error:  # the latter two at escapes beyond Unicode
         raise _complaint(error, file=file, mark=mark) from error
     return builder.tree()
-
-
-def write_tree(data: Mapping[str, Any], *, comment_lines: Sequence[str] = ()) -> str:
-    """Return nested data as YAML text that ``read_tree`` gives back unchanged.
-
-    Keys keep their order; there are no anchors, even where one object appears twice. Whole numbers and
-    booleans come back as their text (``true``). Every character survives, control characters as escapes,
-    except lone surrogates: they are no characters, and become U+FFFD.
-
-    Args:
-        data: Dictionaries with string keys, lists, strings, None, bool and int,
-            nested at most ``MAXIMUM_DEPTH`` deep.
-        comment_lines: Lines at the top of the file, written after ``#``.
-
-    Raises:
-        TypeError: If anything else is in it, a float for instance.
-
-    >>> print(write_tree({"country": "NO", "days": 30, "note": None}, comment_lines=["Saved."]), end="")
-    # Saved.
-    country: 'NO'
-    days: 30
-    note: null
-    """
-    comments = [line for entry in comment_lines for line in (entry.splitlines() or [""])]
-    head = "".join(f"# {_NOT_YAML.sub(_REPLACEMENT, line)}".rstrip() + "\n" for line in comments)
-    events = [
-        yaml.StreamStartEvent(),
-        yaml.DocumentStartEvent(explicit=False),
-        *_events_of(data),
-        yaml.DocumentEndEvent(explicit=False),
-        yaml.StreamEndEvent(),
-    ]
-    return head + str(yaml.emit(events, Dumper=DUMPER, width=100, allow_unicode=True))
 
 
 @dataclass(slots=True)
@@ -310,39 +272,3 @@ def _refuse_size(size: int, *, file: str, maximum_bytes: int) -> None:
 
 def _line_at(before: str) -> int:
     return len(_LINE_END.findall(before)) + 1
-
-
-def _events_of(value: Any) -> Iterator[yaml.Event]:
-    """Yield the events that write a value in block style, each occurrence in full."""
-    match value:
-        case Mapping():
-            yield yaml.MappingStartEvent(None, None, implicit=True, flow_style=False)
-            for key, inner in value.items():
-                yield _scalar_event(key)
-                yield from _events_of(inner)
-            yield yaml.MappingEndEvent()
-        case list() | tuple():
-            yield yaml.SequenceStartEvent(None, None, implicit=True, flow_style=False)
-            for inner in value:
-                yield from _events_of(inner)
-            yield yaml.SequenceEndEvent()
-        case str():
-            yield _scalar_event(value)
-        case None | bool() | int():
-            plain = "null" if value is None else str(value).lower()
-            yield yaml.ScalarEvent(None, None, (True, False), plain)
-        case _:
-            raise TypeError(f"a value is text, a whole number, true, false or null, not {type(value).__name__}")
-
-
-def _scalar_event(text: str) -> yaml.ScalarEvent:
-    """Return a text in the plainest style that gives it back; where plain fails the emitter quotes."""
-    text = _SURROGATE.sub(_REPLACEMENT, text)
-    style = None
-    if _NEEDS_ESCAPE.search(text):
-        style = '"'
-    elif "\n" in text:
-        style = "|"
-    elif _MISREAD_ELSEWHERE.fullmatch(text):
-        style = "'"
-    return yaml.ScalarEvent(None, None, (True, True), text, style=style)
