@@ -54,6 +54,8 @@ def _calls(nouns: Any) -> None:
     listing.add_argument("--programme", metavar="P", help="only those of a programme")
     show = _command(verbs, "show", "show every rule of a target, with its source", commands.calls_show)
     show.add_argument("id", metavar="ID")
+    check = _command(verbs, "check", "list every defect of the call files", commands.calls_check)
+    check.add_argument("id", metavar="ID", nargs="?", help="only the files of one target")
 
 
 def _budget(nouns: Any) -> None:

@@ -57,6 +57,15 @@ def calls_show(given: Namespace) -> Result:
     return (_json(calls.call_json(call)) if given.json else text.call(call, _words(given, call.family))), 0
 
 
+def calls_check(given: Namespace) -> Result:
+    """List every defect of the call files."""
+    findings = calls.check_calls(given.id)
+    words, code = _words(given), int(bool(findings))
+    if given.json:
+        return _json({"findings": checks.findings_json(findings, None, words)}), code
+    return text.findings(findings, None, words, file=given.id or "calls"), code
+
+
 def budget(given: Namespace) -> Result:
     """Show what a plan costs, by partner."""
     plan = plans.open_plan(given.plan)

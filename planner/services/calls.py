@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from planner import catalogue
-from planner.catalogue import Target, TargetStatus
+from planner.catalogue import CallDefects, Target, TargetStatus
+from planner.findings import Finding
 from planner.rules.call import Call
+from planner.rules.scope import Scope
 from planner.services.speech import cite_json
 
 
@@ -65,6 +67,21 @@ def read_call(call_id: str, *, roots: Sequence[Path] | None = None) -> Call:
     return catalogue.read_call(call_id, roots=roots)
 
 
+def check_calls(call_id: str | None = None, *, roots: Sequence[Path] | None = None) -> list[Finding]:
+    """Return every defect of the call files, each with file and line; of one target's files if it is named.
+
+    Raises:
+        CallUnknown: If there is no such target.
+    """
+    if call_id is None:
+        return catalogue.check_all(roots=roots)
+    try:
+        catalogue.read_call(call_id, roots=roots)
+    except CallDefects as defects:
+        return list(defects.findings)
+    return []
+
+
 def call_json(call: Call) -> dict[str, Any]:
     """Return a call as the command line's contract has it: each rule with its origin and citation."""
     return {
@@ -78,6 +95,8 @@ def call_json(call: Call) -> dict[str, Any]:
                 "kind": rule.kind,
                 "stage": str(rule.stage),
                 "value": rule.value(),
+                "applies_to": _scope(rule.applies_to),
+                "excludes": _scope(rule.excludes),
                 "from": call.origins[rule.id],
                 "cite": cite_json(rule, call),
                 "says": rule.says,
@@ -89,6 +108,10 @@ def call_json(call: Call) -> dict[str, Any]:
             for key, one in call.documents.items()
         },
     }
+
+
+def _scope(scope: Scope | None) -> dict[str, Any] | None:
+    return None if scope is None else scope.model_dump(mode="json", exclude_none=True)
 
 
 def _moment(moment: datetime | None) -> str | None:

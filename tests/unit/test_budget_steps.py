@@ -330,11 +330,29 @@ def test_the_residue_is_unknown_where_nobody_knows_whether_the_cost_is_paid() ->
     assert figures_of(plan, amif())[1].unknown_settlement.all()
 
 
+def test_what_no_fund_pays_for_this_partner_is_settled_whole_whether_the_call_takes_it_or_not() -> None:
+    elsewhere = rate("90", fund="amif", level="action", applies_to={"country": ["FI"]})
+    call = call_of(opening(), elsewhere, mapping("unknown", "volunteers"))
+    plan = plan_of("a", "b", common_costs=[common("x", "90", "volunteers", incurred_by="a")])
+    _, figures = figures_of(plan, call)
+    assert not figures.unknown_settlement.any()
+    assert figures.settlement.tolist() == [[-4_500, 4_500]]
+
+
 def test_the_settlement_of_an_unknown_amount_is_unknown_for_those_who_share_it_and_the_one_who_incurs_it() -> None:
     plan = plan_of("a", "b", "c", common_costs=[common("x", "unknown", incurred_by="a", shared_by="b")])
     _, figures = figures_of(plan)
+    assert figures.unknown_total.tolist() == [[True, False, False]]
     assert figures.unknown_settlement.tolist() == [[True, True, False]]
     assert figures.unknown_bears.tolist() == [[True, True, False]]
+
+
+def test_an_unknown_amount_that_nobody_here_incurs_is_in_nobodys_budget() -> None:
+    added = [{"id": "s", "add": [partner("c")]}]
+    for people in ({"scenarios": added}, {"partners": [partner("a"), partner("c", commitment="candidate")]}):
+        listed = people.pop("partners", [partner("a")])
+        _, figures = figures_of(plan_of(*listed, **people, common_costs=[common("x", "unknown", incurred_by="c")]))
+        assert not figures.unknown_bears.any()
 
 
 # -- views -----------------------------------------------------------------------------------------

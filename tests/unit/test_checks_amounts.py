@@ -93,7 +93,7 @@ def test_an_unsourced_limit_is_to_be_verified_on_either_side() -> None:
 
 def test_a_limit_of_a_later_act_is_to_be_verified_for_an_older_call() -> None:
     found = only(interreg(limit(maximum="1", valid_from="2024-09-30")), 10_000)
-    assert (found.status, found.parameters["reason"]) == ("to_be_verified", "not_in_force")
+    assert (found.status, found.parameters["reason"]) == ("to_be_verified", "unsourced")
 
 
 def test_an_amount_that_nobody_knows_leaves_its_limit_open() -> None:

@@ -192,6 +192,18 @@ def test_calls_are_listed_and_shown_with_origin_and_citation(ask: Any) -> None:
     assert ask("calls", "list", "--open-on", "2019-01-30")[1]["targets"][0]["id"] == AMIF
 
 
+def test_call_files_are_checked(ask: Any, refused: Any) -> None:
+    assert ask("calls", "check") == (0, {"findings": []}, "")
+    assert ask("calls", "check", AMIF) == (0, {"findings": []}, "")
+    assert AMIF in refused("calls", "check", "amif/2018-ag-inte/11")
+
+
+def test_a_rule_says_to_whom_it_applies(ask: Any) -> None:
+    rules = {rule["id"]: rule for rule in ask("calls", "show", EURO_MED)[1]["rules"]}
+    assert rules["travel_and_accommodation_ipa"]["applies_to"] == {"country": ["AL", "BA", "ME", "MK"]}
+    assert rules["erdf_rate"]["excludes"] == {"country": ["AL", "BA", "ME", "MK"]}
+
+
 def test_a_new_plan_validates_and_is_never_overwritten(ask: Any, refused: Any, tmp_path: Path) -> None:
     for number, extra in enumerate(([], ["--example", "regin"], ["--call", EURO_MED])):
         file = tmp_path / f"Plan {number}.yaml"

@@ -60,7 +60,7 @@ def verdicts(case: Case) -> list[Verdict]:
 
 
 def _on_its_date(case: Case, verdict: Verdict) -> Verdict:
-    """Return the verdict, or "to be verified" where its rule does not apply on the call's date."""
+    """Return the verdict; a rule that does not apply on the call's date is as good as unsourced: to be verified."""
     call = case.compiled.call
     rule = call.rule(verdict.rule) if call else None
     if call is None or rule is None or verdict.stage == PLAN or is_in_force(rule, call_date(call)):
@@ -68,8 +68,7 @@ def _on_its_date(case: Case, verdict: Verdict) -> Verdict:
 
     def finding(index: int) -> Finding:
         said = verdict.finding(index)
-        parameters = {**said.parameters, "reason": "not_in_force"}
-        return replace(said, parameters=parameters, status=STATUS[TO_BE_VERIFIED], margin=None)
+        return replace(said, parameters={**said.parameters, "reason": "unsourced"}, status=STATUS[TO_BE_VERIFIED])
 
     return replace(verdict, statuses=np.full_like(verdict.statuses, TO_BE_VERIFIED), finding=finding)
 

@@ -11,7 +11,6 @@ import streamlit as st
 from planner.services.studio import Look
 from planner.services.tables import curve_table, status_names
 from planner.ui.widgets.markup import element
-from planner.ui.widgets.number import essence
 from planner.wording import Wording
 
 # Names of the theme's colours: the browser takes their values from .streamlit/config.toml, light or dark.
@@ -61,7 +60,7 @@ def curve(seen: Look, words: Wording) -> None:
         spec={**_spec(labels), "datasets": {_ROWS: table}},
         key="curve",
         width="stretch",
-        alt=words.text("page-curve-alt", essence=essence(seen, words)),
+        alt=words.text("page-curve-alt", who=who),  # always the same: another text would draw the chart anew
     )
     spread = "" if seen.is_always_alike else words.text("page-range-says")
     st.html(element("p", f"{words.text('page-conditions-say')} {spread}", "pl-note"))

@@ -50,11 +50,6 @@ def answer(seen: Look, words: Wording) -> None:
     st.html(wrapped("p", f"{first} {rest}", "pl-answer"))
 
 
-def essence(seen: Look, words: Wording) -> str:
-    """Return what this number means, as one text: for those who cannot see the chart."""
-    return f"{_essence(seen, words)}{_next(seen, words)} {_ceiling(seen, words)}".strip()
-
-
 def _essence(seen: Look, words: Wording) -> str:
     row = seen.row
     same = "page-essence" if seen.is_alike else "page-essence-mean"

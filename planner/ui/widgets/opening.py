@@ -30,6 +30,7 @@ def welcome(state: State, words: Wording) -> None:
             st.html(element("h2", title, "pl-card-title") + element("p", says, "pl-card-says"))
             _open_example(name, state, words.text("page-open", name=title), primary=True)
     _upload(state, words)
+    st.html(element("p", f"{words.text('page-upload-help')} {words.text('page-begin-your-own')}", "pl-note"))
 
 
 def switch(state: State, words: Wording) -> None:

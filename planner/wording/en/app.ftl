@@ -137,6 +137,9 @@ page-example-mipex-reg = MIPEX-REG
 page-example-mipex-reg-says = An index of integration policies for regions. Two organisations do the common work, and nobody knows yet how many regions will share its cost.
 page-example-regin = REGIN
 page-example-regin-says = A proposal of regions to the Asylum, Migration and Integration Fund, two weeks before its deadline in January 2019.
+page-upload-choose = Choose a file
+page-upload-limit = YAML, up to 20 MB
+page-begin-your-own = To begin your own, open a worked case, download its plan, and change it.
 page-open-another = Open another plan
 page-open = Open { $name }
 page-file-budget = Budget (xlsx)
@@ -215,7 +218,7 @@ page-curve-heading = { $who ->
 page-ceiling-line = Ceiling { $amount }
 page-conditions = Conditions
 page-conditions-say = The lights beneath the chart: whether the conditions of the plan and the call are met at that number. They say nothing about the chance of being selected.
-page-curve-alt = Chart of what each bears against their number. { $essence }
+page-curve-alt = { page-curve-heading }: a line, and beneath it one mark for each number. The sentence above says what it shows at the number chosen.
 
 ## The table and the trace
 

@@ -137,6 +137,9 @@ page-example-mipex-reg = MIPEX-REG
 page-example-mipex-reg-says = Un indice des politiques d’intégration des régions. Deux organisations font le travail commun, et nul ne sait encore combien de régions en partageront le coût.
 page-example-regin = REGIN
 page-example-regin-says = Une proposition de régions au Fonds « Asile, migration et intégration », à deux semaines de l’échéance de janvier 2019.
+page-upload-choose = Choisir un fichier
+page-upload-limit = YAML, 20 Mo au plus
+page-begin-your-own = Pour commencer le vôtre, ouvrez un cas pratique, téléchargez son plan et modifiez-le.
 page-open-another = Ouvrir un autre plan
 page-open = Ouvrir { $name }
 page-file-budget = Budget (xlsx)
@@ -230,7 +233,7 @@ page-curve-heading = { $who ->
 page-ceiling-line = Plafond { $amount }
 page-conditions = Conditions
 page-conditions-say = Les témoins sous le graphique : si, à ce nombre, les conditions du plan et de l’appel sont respectées. Ils ne disent rien des chances d’être sélectionné.
-page-curve-alt = Graphique de ce que chacun supporte selon leur nombre. { $essence }
+page-curve-alt = { page-curve-heading } : une courbe et, au-dessous, un témoin par nombre. La phrase qui précède dit ce qu’elle montre au nombre choisi.
 
 ## Le tableau et le détail d’un montant
 
