@@ -6,6 +6,7 @@ last ones, the leaves, are targets of a plan.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -132,8 +133,14 @@ def read_cases(call_id: str, *, roots: Sequence[Path] | None = None) -> tuple[Wo
 # -- folders ---------------------------------------------------------------------------------------
 
 
+def default_roots(*further: Path) -> tuple[Path, ...]:
+    """Return our own folder of call files, then the user's: those named here, and those of ``PLANNER_CALLS``."""
+    named = [Path(one) for one in os.environ.get("PLANNER_CALLS", "").split(os.pathsep) if one]
+    return tuple(dict.fromkeys((places.calls(), *further, *named)))
+
+
 def _roots(roots: Sequence[Path] | None) -> tuple[Path, ...]:
-    chosen = (places.calls(),) if roots is None else tuple(roots)
+    chosen = default_roots() if roots is None else tuple(roots)
     for root in chosen:
         if not root.is_dir():
             raise FileMissing(file=str(root))

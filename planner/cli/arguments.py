@@ -97,6 +97,9 @@ def _command(nouns: Any, name: str, help_: str, run: Any) -> argparse.ArgumentPa
     command: argparse.ArgumentParser = nouns.add_parser(name, help=help_, description=help_)
     command.add_argument("--json", action="store_true", help="JSON instead of text")
     command.add_argument("--lang", choices=("en", "fr"), default="en", help="language of sentences")
+    command.add_argument(
+        "--calls", type=Path, action="append", default=[], metavar="DIR", help="a further folder of call files"
+    )
     command.set_defaults(run=run)
     return command
 

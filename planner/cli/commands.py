@@ -7,9 +7,10 @@ import os
 import sys
 from argparse import Namespace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
-from planner import places
+from planner import catalogue, places
 from planner.cli import text
 from planner.findings import Status
 from planner.services import budgets, calls, checks, explanations, plans, simulations
@@ -21,7 +22,7 @@ Result = tuple[str, int]
 
 def plan_new(given: Namespace) -> Result:
     """Write a first plan file."""
-    plan = plans.new_plan(given.output, call=given.call, example=given.example)
+    plan = plans.new_plan(given.output, call=given.call, example=given.example, roots=_roots(given))
     if given.json:
         return _json({"plan": plan.id, "file": str(given.output), "call": plan.call}), 0
     return _words(given).text("cli-plan-written", file=str(given.output), plan=plan.id), 0
@@ -29,7 +30,7 @@ def plan_new(given: Namespace) -> Result:
 
 def plan_validate(given: Namespace) -> Result:
     """List every defect of a plan file."""
-    findings, is_malformed, call = plans.validate_plan(given.plan)
+    findings, is_malformed, call = plans.validate_plan(given.plan, roots=_roots(given))
     code = int(is_malformed)
     words = _words(given)
     if given.json:
@@ -45,7 +46,9 @@ def plan_schema(_: Namespace) -> Result:
 def calls_list(given: Namespace) -> Result:
     """List the targets of the catalogue."""
     on = given.open_on or date.today()
-    targets = calls.list_calls(on=on, open_only=given.open_on is not None, programme=given.programme)
+    targets = calls.list_calls(
+        on=on, open_only=given.open_on is not None, programme=given.programme, roots=_roots(given)
+    )
     if given.json:
         return _json(calls.calls_json(targets, on)), 0
     return text.targets(targets, on, _words(given)), 0
@@ -53,13 +56,13 @@ def calls_list(given: Namespace) -> Result:
 
 def calls_show(given: Namespace) -> Result:
     """Show every rule of a target."""
-    call = calls.read_call(given.id)
+    call = calls.read_call(given.id, roots=_roots(given))
     return (_json(calls.call_json(call)) if given.json else text.call(call, _words(given, call.family))), 0
 
 
 def calls_check(given: Namespace) -> Result:
     """List every defect of the call files."""
-    findings = calls.check_calls(given.id)
+    findings = calls.check_calls(given.id, roots=_roots(given))
     words, code = _words(given), int(bool(findings))
     if given.json:
         return _json({"findings": checks.findings_json(findings, None, words)}), code
@@ -68,17 +71,17 @@ def calls_check(given: Namespace) -> Result:
 
 def budget(given: Namespace) -> Result:
     """Show what a plan costs, by partner."""
-    plan = plans.open_plan(given.plan)
-    seen = budgets.budget_of(plan, _question(given))
+    plan = plans.open_plan(given.plan, roots=_roots(given))
+    seen = budgets.budget_of(plan, _question(given), roots=_roots(given))
     words = _words(given, seen.family)
     return (_json(budgets.budget_json(seen, words)) if given.json else text.budget(seen, words)), 0
 
 
 def check(given: Namespace) -> Result:
     """Check every rule of the call and of the plan."""
-    plan = plans.open_plan(given.plan)
+    plan = plans.open_plan(given.plan, roots=_roots(given))
     question = Question(call=given.call, scenario=given.scenario, on=given.on or date.today())
-    findings, call = checks.check_plan(plan, question)
+    findings, call = checks.check_plan(plan, question, roots=_roots(given))
     words = _words(given, call.family if call else None)
     code = int(any(one.status is Status.NOT_MET for one in findings))
     if given.json:
@@ -88,8 +91,8 @@ def check(given: Namespace) -> Result:
 
 def explain(given: Namespace) -> Result:
     """Show how a figure came about."""
-    plan = plans.open_plan(given.plan)
-    explanation = explanations.explain_figure(plan, _question(given), given.figure, _words(given))
+    plan = plans.open_plan(given.plan, roots=_roots(given))
+    explanation = explanations.explain_figure(plan, _question(given), given.figure, _words(given), roots=_roots(given))
     if given.json:
         return _json(explanations.explanation_json(explanation)), 0
     return text.explanation(explanation, _words(given)), 0
@@ -97,8 +100,10 @@ def explain(given: Namespace) -> Result:
 
 def simulate_partners(given: Namespace) -> Result:
     """Show the cost per partner against their number."""
-    plan = plans.open_plan(given.plan)
-    curve = simulations.simulate_partners(plan, _question(given), given.first, given.last, ceiling=given.ceiling)
+    plan = plans.open_plan(given.plan, roots=_roots(given))
+    curve = simulations.simulate_partners(
+        plan, _question(given), given.first, given.last, ceiling=given.ceiling, roots=_roots(given)
+    )
     if given.json:
         return _json(simulations.curve_json(curve)), 0
     return text.curve(curve, given.ceiling, _words(given)), 0
@@ -107,9 +112,15 @@ def simulate_partners(given: Namespace) -> Result:
 def app(given: Namespace) -> Result:
     """Serve the web app; this process becomes the server."""
     script = places.app()
+    folders = [str(one.resolve()) for one in _roots(given) if one != places.calls()]
+    os.environ["PLANNER_CALLS"] = os.pathsep.join(folders)
     os.chdir(script.parent)  # where the server's configuration lies
     command = [sys.executable, "-m", "streamlit", "run", script.name, f"--server.port={given.port}"]
     os.execv(sys.executable, command)
+
+
+def _roots(given: Namespace) -> tuple[Path, ...]:
+    return catalogue.default_roots(*given.calls)
 
 
 def _question(given: Namespace) -> Question:

@@ -71,7 +71,9 @@ def validate_plan(path: Path, *, roots: Sequence[Path] | None = None) -> tuple[l
     return [one.at(path.name, tree.line_of(one.where)) for one in doubts], False, case.compiled.call
 
 
-def new_plan(path: Path, *, call: str | None = None, example: str | None = None) -> Plan:
+def new_plan(
+    path: Path, *, call: str | None = None, example: str | None = None, roots: Sequence[Path] | None = None
+) -> Plan:
     """Write a first plan file and return the plan: a worked case, or one partner with one cost to begin with.
 
     Raises:
@@ -81,7 +83,7 @@ def new_plan(path: Path, *, call: str | None = None, example: str | None = None)
     """
     plan = open_example(example) if example else parse_plan_text(_beginning(path.stem), file=path.name)[0]
     if call is not None:
-        catalogue.read_call(call)
+        catalogue.read_call(call, roots=roots)
         plan = plan.model_copy(update={"call": call})
     write_plan_file(plan, path)
     return plan

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -202,6 +203,24 @@ def test_a_rule_says_to_whom_it_applies(ask: Any) -> None:
     rules = {rule["id"]: rule for rule in ask("calls", "show", EURO_MED)[1]["rules"]}
     assert rules["travel_and_accommodation_ipa"]["applies_to"] == {"country": ["AL", "BA", "ME", "MK"]}
     assert rules["erdf_rate"]["excludes"] == {"country": ["AL", "BA", "ME", "MK"]}
+
+
+def test_a_further_folder_of_call_files_is_read_beside_ours(
+    ask: Any, refused: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = Path(__file__).parents[1] / "calls" / "sound"
+    own = tmp_path / "own"
+    shutil.copytree(source, own)
+    assert ask("calls", "show", "fund/topic", "--calls", str(own))[1]["id"] == "fund/topic"
+    listed = {one["id"] for one in ask("calls", "list", "--calls", str(own))[1]["targets"]}
+    assert {"fund/topic", AMIF} <= listed
+    assert ask("budget", MIPEX, "--call", "fund/topic", "--calls", str(own))[0] == 0
+    assert refused("budget", MIPEX, "--call", "fund/topic")
+    monkeypatch.setenv("PLANNER_CALLS", str(own))
+    assert ask("budget", MIPEX, "--call", "fund/topic")[0] == 0
+    assert "nowhere" in refused("calls", "list", "--calls", str(tmp_path / "nowhere"))
+    (own / "fund" / "topic" / "call.yaml").write_text("colour: red\n")
+    assert "call.yaml" in refused("budget", MIPEX, "--call", "fund/topic")
 
 
 def test_a_new_plan_validates_and_is_never_overwritten(ask: Any, refused: Any, tmp_path: Path) -> None:
