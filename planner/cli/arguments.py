@@ -44,6 +44,11 @@ def _plan(nouns: Any) -> None:
     new.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="file to write")
     validate = _command(verbs, "validate", "list every defect of a plan file", commands.plan_validate)
     validate.add_argument("plan", type=Path, metavar="PLAN")
+    diff = _command(verbs, "diff", "what changed between two plans, or two scenarios of one", commands.plan_diff)
+    diff.add_argument("before", type=Path, metavar="A", help="plan file")
+    diff.add_argument("after", type=Path, metavar="B", help="plan file; the same one to compare two scenarios")
+    diff.add_argument("--scenario", metavar="ID", help="scenario of both (default: each plan's default)")
+    diff.add_argument("--to-scenario", metavar="ID", help="scenario of B, if it is another")
     _command(verbs, "schema", "print the JSON Schema of a plan file", commands.plan_schema)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from planner import catalogue, places
 from planner.cli import text
 from planner.findings import Status
-from planner.services import budgets, calls, checks, explanations, plans, simulations
+from planner.services import budgets, calls, checks, differences, explanations, plans, simulations
 from planner.services.cases import Question
 from planner.wording import Wording, wording
 
@@ -36,6 +36,16 @@ def plan_validate(given: Namespace) -> Result:
     if given.json:
         return _json({"findings": checks.findings_json(findings, call, words)}), code
     return text.findings(findings, call, words, file=given.plan.name), code
+
+
+def plan_diff(given: Namespace) -> Result:
+    """Show what changed between two plans, or two scenarios of one."""
+    roots = _roots(given)
+    before, after = plans.open_plan(given.before, roots=roots), plans.open_plan(given.after, roots=roots)
+    questions = Question(scenario=given.scenario), Question(scenario=given.to_scenario or given.scenario)
+    found = differences.compare_plans((before, questions[0]), (after, questions[1]), roots=roots)
+    words = _words(given)
+    return (_json(differences.difference_json(found, words)) if given.json else text.difference(found, words)), 0
 
 
 def plan_schema(_: Namespace) -> Result:

@@ -9,6 +9,7 @@ from planner.catalogue import Target
 from planner.findings import Finding, Status
 from planner.rules.call import Call
 from planner.services.budgets import Budget, Sums
+from planner.services.differences import PlanDifference, sentence
 from planner.services.explanations import Explanation
 from planner.services.simulations import PartnerCurve
 from planner.wording import Wording
@@ -125,6 +126,19 @@ def explanation(explained: Explanation, words: Wording, depth: int = 0) -> str:
         lines.append(f"{indent}    ({'; '.join(part for part in (place, certainty) if part)})")
     lines += [explanation(part, words, depth + 1) for part in explained.parts]
     return "\n".join(lines)
+
+
+def difference(found: PlanDifference, words: Wording) -> str:
+    """Return what changed: a sentence for each line, then the sums, which close."""
+    changed = found.difference
+    lines = [f"* {sentence(found, one, words)}" for one in changed.changes]
+    names = {one.item.partner: found.name_of(one) or words.text("page-unassigned") for one in changed.changes}
+    sums = [[names[who], words.number(cents)] for who, cents in changed.sums(lambda item: item.partner).items()]
+    whole = None if changed.before is None or changed.after is None else changed.after - changed.before
+    ends = [[words.text("page-project-total"), words.number(whole)]]
+    head = [words.text("page-column-partner"), words.text("cli-column-change")]
+    totals = words.text("cli-difference-totals", before=words.euro(changed.before), after=words.euro(changed.after))
+    return "\n\n".join(["\n".join(lines), table(head, sums + ends), totals]) if lines else words.text("cli-no-change")
 
 
 def curve(found: PartnerCurve, ceiling: int | None, words: Wording) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -18,6 +18,15 @@ class Commitment(StrEnum):
     CONFIRMED = "confirmed"
     CANDIDATE = "candidate"
     WITHDRAWN = "withdrawn"
+
+
+class Person(Model):
+    """Somebody to turn to in an organisation."""
+
+    name: Annotated[str, Field(min_length=1)]
+    function: str | None = None
+    email: Annotated[str, Field(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")] | None = None
+    phone: str | None = None
 
 
 class Partner(Model):
@@ -37,6 +46,13 @@ class Partner(Model):
         currency: Currency in which it budgets.
         indicators: Numbers that sharing keys may use (population, staff …).
         tags: Free words that selectors use.
+        pic: Participant identification code of the Union's portal, nine figures.
+        vat_number: VAT number.
+        vat_recovery: Whether it gets VAT back: ``yes``, ``partly`` or ``no``.
+        department: Unit that does the work.
+        address: Postal address.
+        signatory: Who signs for it.
+        finance_contact: Whom to ask about money.
     """
 
     id: Id
@@ -52,6 +68,13 @@ class Partner(Model):
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = "EUR"
     indicators: dict[str, Count] = {}
     tags: tuple[str, ...] = ()
+    pic: Annotated[str, Field(pattern=r"^[0-9]{9}$")] | None = None
+    vat_number: str | None = None
+    vat_recovery: Literal["yes", "partly", "no"] | None = None
+    department: str | None = None
+    address: str | None = None
+    signatory: Person | None = None
+    finance_contact: Person | None = None
     note: str | None = None
 
     @model_validator(mode="after")

@@ -50,6 +50,7 @@ class Look:
 
     Attributes:
         budget: For the number of partners chosen.
+        unassigned: What nobody pays of each common cost; only those of which something is left.
         curve: For every number on the slider.
         number: The number chosen.
         own_number: The scenario's own number.
@@ -59,6 +60,7 @@ class Look:
     """
 
     budget: Budget
+    unassigned: dict[str, int]
     curve: PartnerCurve
     number: int
     own_number: int
@@ -154,6 +156,7 @@ def look(
     spoken = wording(words.language, budget.family)
     return Look(
         budget=budget,
+        unassigned=_unassigned(swept, index),
         curve=curve(swept, wish.ceiling),
         number=chosen,
         own_number=own,
@@ -188,6 +191,11 @@ def file_stem(seen: Look) -> str:
     parts += [question.phase] if question.phase else []
     parts += [question.rounding] if question.rounding != "exact" else []
     return "_".join(parts)
+
+
+def _unassigned(swept: Sweep, index: int) -> dict[str, int]:
+    left = zip(swept.compiled.commons, swept.figures.lost[index], strict=True)
+    return {common.id: int(cents) for common, cents in left if cents}
 
 
 def _alone(swept: Sweep, index: int, on: date | None) -> Case:

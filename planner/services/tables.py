@@ -13,7 +13,7 @@ import pandas as pd
 
 from planner.findings import Status
 from planner.plan.partners import Partner
-from planner.services.budgets import Amounts, Budget, PartnerBudget
+from planner.services.budgets import Amounts, PartnerBudget
 from planner.services.studio import Look
 from planner.wording import Wording
 
@@ -61,12 +61,14 @@ class PartnerTable:
     def cell_of(self, figure: str) -> tuple[int, str] | None:
         """Return row and column of a figure; None where the table does not hold it."""
         who, column = _without_view(figure)
-        if who not in self.rows or column not in self.amount_columns:
+        if not who or who not in self.rows or column not in self.amount_columns:
             return None
         return self.rows.index(who), column
 
     def name_of_part(self, part: str, whole: str) -> str:
         """Return what tells a figure from the one that it is a part of: a partner or a column; empty where neither."""
+        if not part:
+            return ""
         (who, what), (of_whom, of_what) = (_without_view(one) for one in (part, whole))
         if who != of_whom and who in self.rows and who != PROJECT:
             return self.shown[PARTNER][self.rows.index(who)]
@@ -83,19 +85,21 @@ class PartnerTable:
         }
 
 
-def partner_table(budget: Budget, words: Wording) -> PartnerTable:
+def partner_table(seen: Look, words: Wording) -> PartnerTable:
     """Return the budget by partner and category, ready for a grid."""
-    headings = _headings(budget, words)
+    budget = seen.budget
+    headings = _headings(seen, words)
     rows = [row.partner.id for row in budget.partners]
     texts = [_texts(row.partner, words) for row in budget.partners]
     amounts = [_amounts(row) for row in budget.partners]
     if budget.sums.unassigned:
         rows.append("")
         texts.append((words.text("page-unassigned"), "", ""))
-        amounts.append({PROJECT: budget.sums.unassigned})
+        left = {f"common.{name}": cents for name, cents in seen.unassigned.items()}
+        amounts.append({**left, PROJECT: budget.sums.unassigned})
     rows.append(PROJECT)
     texts.append((words.text("page-project-total"), "", ""))
-    amounts.append(_project(budget))
+    amounts.append(_project(seen))
 
     columns: dict[str, Sequence[object]] = dict(zip(TEXT_COLUMNS, zip(*texts, strict=True), strict=True))
     shown: dict[str, Sequence[str]] = dict(zip(TEXT_COLUMNS, zip(*texts, strict=True), strict=True))
@@ -137,16 +141,17 @@ def shown_name(partner: Partner) -> str:
     return partner.name_en or partner.name
 
 
-def _headings(budget: Budget, words: Wording) -> dict[str, str]:
+def _headings(seen: Look, words: Wording) -> dict[str, str]:
     """Return the columns by id: texts, categories, common costs, total, grants, own, reimbursements, bears."""
-    titles = {one.id: one.title for one in budget.plan.common_costs}
-    if budget.question.rounding == "published":  # the source's common costs are one sum
-        titles = dict.fromkeys(budget.commons, words.text("page-common-costs"))
+    budget = seen.budget
+    commons = [one for one in budget.plan.common_costs if one.id in {*budget.commons, *seen.unassigned}]
+    # As published, the common costs are one sum, which is no single one of them.
+    joined = words.text("page-common-costs") if budget.question.rounding == "published" else None
     grant = words.text("page-column-grant")
     several = len(budget.funds) > 1
     headings = {name: words.text(f"page-column-{name}") for name in TEXT_COLUMNS}
     headings |= {name: words.term("category", name, is_heading=True) for name in budget.categories}
-    headings |= {f"common.{name}": titles.get(name, name) for name in budget.commons}
+    headings |= {f"common.{one.id}": joined or one.title for one in commons}
     headings[PROJECT] = words.text("page-column-total")
     headings |= {f"grant.{name}": f"{grant} {words.term('fund', name)}" if several else grant for name in budget.funds}
     headings["own"] = words.text("page-column-own")
@@ -173,9 +178,13 @@ def _amounts(row: PartnerBudget) -> Amounts:
     return amounts | {PROJECT: row.total, "own": row.own, "settlement": row.settlement, "bears": row.bears}
 
 
-def _project(budget: Budget) -> Amounts:
+def _project(seen: Look) -> Amounts:
+    """Return the project's figures: of common costs the whole, with what nobody pays."""
+    budget = seen.budget
     amounts: Amounts = dict(budget.categories)
-    amounts |= {f"common.{name}": cents for name, cents in budget.commons.items()}
+    for name in {*budget.commons, *seen.unassigned}:
+        paid = budget.commons.get(name, 0)
+        amounts[f"common.{name}"] = None if paid is None else paid + seen.unassigned.get(name, 0)
     amounts |= {f"grant.{name}": cents for name, cents in budget.funds.items()}
     bears = [row.bears for row in budget.partners]
     borne = None if None in bears else sum(one for one in bears if one is not None)

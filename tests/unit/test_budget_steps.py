@@ -289,6 +289,57 @@ def test_a_figure_on_an_unknown_rate_is_unknown_and_one_on_nothing_is_a_known_ze
     assert figures.unknown_bears.tolist() == [[True, False]]
 
 
+def test_an_unknown_flat_rate_is_unknown_for_a_cent_of_base_and_only_for_those_who_choose_it() -> None:
+    plan = plan_of("a", "b", "c", costs=[line(["a", "b"], "0.01")], choices=[{**TRAVEL, "partners": ["b", "c"]}])
+    _, figures = figures_of(plan, interreg(travel="unknown"))
+    assert figures.unknown_flats[0, :, 1].tolist() == [False, True, False]
+
+
+def test_a_flat_rate_on_an_unknown_flat_rate_is_unknown_and_one_beside_it_is_not() -> None:
+    call = call_of(
+        opening(),
+        flat_rate("office", ["staff"], "unknown"),
+        flat_rate("other", ["staff", "office"], "30"),
+        flat_rate("travel", ["staff"], "15"),
+        *(mapping(one) for one in ("office", "other", "travel")),
+        mapping("staff", "staff"),
+    )
+    compiled, figures = figures_of(plan_of("a", "b", costs=[line("a", "0.01")]), call)
+    known = dict(zip((one.rule.target for one in compiled.flats), figures.unknown_flats[0].T.tolist(), strict=True))
+    assert known == {"office": [True, False], "other": [True, False], "travel": [False, False]}
+
+
+def test_a_cent_on_an_unknown_rate_is_unknown_and_a_fund_that_is_not_for_a_partner_is_known_to_pay_nothing() -> None:
+    rates = [
+        rate("unknown"),
+        rate("unknown", fund="ipa", applies_to={"country": ["ME"]}),
+        rate("unknown", fund="norway", level="action", applies_to={"country": ["NO"]}),
+    ]
+    call = call_of(opening(), *rates, mapping("equipment", "equipment"))
+    plan = plan_of("a", partner("n", country="NO"), costs=[line({"all": "true"}, "0.01", "equipment")])
+    _, figures = figures_of(plan, call)
+    assert figures.unknown_grants.tolist() == [[[True, False, False], [True, False, True]]]
+
+
+def test_an_action_pays_only_the_cost_of_those_whom_its_fund_covers() -> None:
+    call = call_of(opening(), rate("90", level="action", excludes={"country": ["NO"]}), mapping("staff", "staff"))
+    plan = plan_of("a", partner("n", country="NO"), costs=[line({"all": "true"}, "10.00")])
+    assert figures_of(plan, call)[1].grant.tolist() == [[900, 0]]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"costs": [line("a", "0.01", "volunteers")]},
+        {"common_costs": [common("x", "0.01", "volunteers", shared_by="a")]},
+        {"common_costs": [common("x", "unknown", "volunteers", shared_by="a")]},
+    ],
+)
+def test_a_cent_of_doubtful_cost_makes_its_own_partners_grant_unknown_and_no_others(more: Data) -> None:
+    _, figures = figures_of(plan_of("a", "b", **more), interreg(mapping("unknown", "volunteers")))
+    assert figures.unknown_grant.tolist() == [[True, False]]
+
+
 def test_an_unknown_rate_of_the_action_leaves_only_those_without_cost_known() -> None:
     plan = plan_of("a", "b", "c", costs=[line(["a", "b"], "100")])
     _, figures = figures_of(plan, amif(percent="unknown"))

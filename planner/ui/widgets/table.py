@@ -23,7 +23,7 @@ LONGEST_HEADING, LONGEST_TEXT = 10, 24
 
 def table(state: State, seen: Look, words: Wording) -> PartnerTable:
     """Show the table; the cell of the figure explained is the one selected."""
-    shown = partner_table(seen.budget, words)
+    shown = partner_table(seen, words)
     st.html(
         element("h2", words.text("page-table"), "pl-section") + element("p", words.text("page-table-says"), "pl-note")
     )
@@ -32,7 +32,7 @@ def table(state: State, seen: Look, words: Wording) -> PartnerTable:
         cells = st.session_state[Key.TABLE]["selection"]["cells"]
         state.figure = shown.figure_at(*cells[0]) if cells else None
 
-    cell = shown.cell_of(state.figure or "")
+    cell = shown.cell_of(state.figure) if state.figure else None
     st.session_state[Key.TABLE] = {"selection": {"rows": [], "columns": [], "cells": [cell] if cell else []}}
     st.dataframe(
         _styled(shown),
