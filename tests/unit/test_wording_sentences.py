@@ -206,6 +206,15 @@ SPLIT: Parameters = {"key": Term("key", "equal"), "method": Term("split", "large
 
 TRACES: Mapping[str, Parameters] = {
     "trace-unknown": {"rule": "rate"},
+    "difference": {
+        "partner": "Region Skåne",
+        "title": "Experts in the region",
+        "kind": "changed",
+        "before": Euro(100),
+        "after": Euro(250),
+        "gap": Euro(150),
+        "direction": "more",
+    },
     **{
         code: {"count": 2}
         for code in ("trace-total", "trace-lines", "trace-eligible", "trace-settlement", "trace-project")

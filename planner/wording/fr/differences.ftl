@@ -1,9 +1,9 @@
 ### Ce qui a changé entre deux versions d’un plan.
 
 difference = { $partner-given ->
-    [yes] { $partner }, « { $title } »
-   *[no] Sans payeur, « { $title } »
-} : { $kind ->
+    [yes] { $partner }, « { $title } »
+   *[no] Sans payeur, « { $title } »
+} : { $kind ->
     [added] nouveau, { $after-given ->
         [yes] { $after }
        *[no] montant à vérifier
@@ -23,4 +23,4 @@ difference = { $partner-given ->
 
 cli-column-change = Écart
 cli-difference-totals = Le total passe de { $before } à { $after }.
-cli-no-change = Rien n’a changé : chaque ligne coûte autant.
+cli-no-change = Rien n’a changé : chaque ligne coûte autant.
