@@ -29,7 +29,7 @@ class PartnerTable:
     """The budget by partner; the last rows are what nobody pays, if there is any, and the project.
 
     Attributes:
-        frame: Texts, then one column for each figure of a partner: amounts as Decimal euro, so that they can be
+        frame: One column for each text and each figure of a partner: amounts as Decimal euro, so that they can be
             sorted; as texts where one of them is unknown, because a grid would show a gap as next to nothing.
         headings: What each column is called.
         shown: The same cells as a reader sees them.
@@ -109,7 +109,8 @@ def partner_table(seen: Look, words: Wording) -> PartnerTable:
             shown[name] = [NOTHING if cents == 0 else words.number(cents) for cents in cells]
             columns[name] = shown[name] if None in cells else [_euro(cents) for cents in cells if cents is not None]
     sums = tuple(range(len(budget.partners), len(rows)))
-    return PartnerTable(pd.DataFrame(columns, dtype=object), headings, shown, tuple(rows), sums)
+    frame = pd.DataFrame(columns, dtype=object)[list(headings)]
+    return PartnerTable(frame, headings, shown, tuple(rows), sums)
 
 
 def curve_table(seen: Look, words: Wording) -> pd.DataFrame:
@@ -142,22 +143,23 @@ def shown_name(partner: Partner) -> str:
 
 
 def _headings(seen: Look, words: Wording) -> dict[str, str]:
-    """Return the columns by id: texts, categories, common costs, total, grants, own, reimbursements, bears."""
+    """Return the columns by id: partner, what it comes to, what that is made of, country and role."""
     budget = seen.budget
     commons = [one for one in budget.plan.common_costs if one.id in {*budget.commons, *seen.unassigned}]
     # As published, the common costs are one sum, which is no single one of them.
     joined = words.text("page-common-costs") if budget.question.rounding == "published" else None
     grant = words.text("page-column-grant")
     several = len(budget.funds) > 1
-    headings = {name: words.text(f"page-column-{name}") for name in TEXT_COLUMNS}
-    headings |= {name: words.term("category", name, is_heading=True) for name in budget.categories}
-    headings |= {f"common.{one.id}": joined or one.title for one in commons}
-    headings[PROJECT] = words.text("page-column-total")
+    # What it comes to stands first: on a phone, and beside many categories, the rest is scrolled to.
+    headings = {PARTNER: words.text("page-column-partner"), PROJECT: words.text("page-column-total")}
     headings |= {f"grant.{name}": f"{grant} {words.term('fund', name)}" if several else grant for name in budget.funds}
     headings["own"] = words.text("page-column-own")
     if any(row.settlement != 0 for row in budget.partners):
         headings["settlement"] = words.text("page-column-settlement")
-    return headings | {"bears": words.text("page-column-bears")}
+    headings["bears"] = words.text("page-column-bears")
+    headings |= {name: words.term("category", name, is_heading=True) for name in budget.categories}
+    headings |= {f"common.{one.id}": joined or one.title for one in commons}
+    return headings | {name: words.text(f"page-column-{name}") for name in (COUNTRY, ROLE)}
 
 
 def _without_view(figure: str) -> tuple[str, str]:

@@ -170,6 +170,12 @@ def test_an_optional_flat_rate_counts_for_those_who_choose_it() -> None:
     assert replaced.tolist() == [False, True]
 
 
+def test_a_choice_is_of_the_flat_rate_that_it_names_and_of_no_other() -> None:
+    plan = plan_of("a", choices=[{"rule": "indirect_costs_flat"}])
+    assert [one.rule.target for one in compiled_of(plan, interreg()).flats] == ["office_and_administration"]
+    assert [one.rule.target for one in compiled_of(plan, amif()).flats] == ["indirect_costs"]
+
+
 def test_a_rate_that_does_not_apply_on_the_calls_date_is_not_known() -> None:
     later = {"valid_from": "2024-09-30"}
     call = call_of(

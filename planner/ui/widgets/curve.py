@@ -22,7 +22,7 @@ _NUMBERS = {
 _ROWS = "rows"
 _LIGHTS_AT = 14  # pixels below the curve
 _BENEATH = alt.expr(f"height + {_LIGHTS_AT}")
-_CROSS = "M-.7-.9 0-.2.7-.9.9-.7.2 0 .9.7.7.9 0 .2-.7.9-.9.7-.2 0-.9-.7Z"
+_CROSS = "M-.55-.95 0-.4.55-.95.95-.55.4 0 .95.55.55.95 0 .4-.55.95-.95.55-.4 0-.95-.55Z"
 
 
 class _Labels(NamedTuple):
@@ -55,13 +55,13 @@ def curve(seen: Look, words: Wording) -> None:
         has_curve=seen.is_known,
         has_range=not seen.is_always_alike,
     )
-    table = curve_table(seen, words)
-    st.vega_lite_chart(
-        spec={**_spec(labels), "datasets": {_ROWS: table}},
-        key="curve",
-        width="stretch",
-        alt=words.text("page-curve-alt", who=who),  # always the same: another text would draw the chart anew
-    )
+    with st.container(key="chart"):
+        st.vega_lite_chart(
+            spec={**_spec(labels), "datasets": {_ROWS: curve_table(seen, words)}},
+            key="curve",
+            width="stretch",
+            alt=words.text("page-curve-alt", who=who),  # always the same: another text would draw the chart anew
+        )
     spread = "" if seen.is_always_alike else words.text("page-range-says")
     st.html(element("p", f"{words.text('page-conditions-say')} {spread}", "pl-note"))
 
@@ -113,8 +113,8 @@ def _curve(base: alt.Chart, labels: _Labels) -> list[alt.Chart]:
     if labels.ceiling:
         right, red = alt.value(alt.expr("width")), alt.value(NOT_MET)
         dashed = base.mark_rule(strokeDash=[6, 4], strokeWidth=1.5).encode(x=alt.value(0), x2=right)
-        named = chosen.mark_text(align="right", dy=-8, dx=-2, fontSize=13).encode(x=right)
-        layers.append(dashed.encode(y="ceiling:Q", color=red))
+        named = chosen.mark_text(align="right", baseline="bottom", dy=-5, dx=-2, fontSize=13).encode(x=right)
+        layers.insert(0, dashed.encode(y="ceiling:Q", color=red))
         layers.append(named.encode(y="ceiling:Q", color=red, text=alt.value(labels.ceiling)))
     return layers
 
