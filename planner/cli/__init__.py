@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Sequence
 
 from planner.cli.arguments import parser
-from planner.errors import PlannerError
+from planner.errors import AmountTooLarge, PlannerError
 from planner.wording import wording
 
 
@@ -18,10 +19,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0 done; 1 done, and a rule is not met or a file is malformed; 2 the input cannot be used: one line on
         standard error, nothing on standard output.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # Names of places need more than a terminal's old code page; what it cannot show must not stop the rest.
+            stream.reconfigure(encoding="utf-8", errors="replace")
     given = parser().parse_args(arguments)
     try:
         output, code = given.run(given)
     except PlannerError as error:
+        if isinstance(error, AmountTooLarge) and hasattr(given, "plan"):
+            error.parameters.setdefault("file", given.plan.name)
         print(wording(given.lang).error(error), file=sys.stderr)
         return 2
     try:

@@ -12,13 +12,14 @@ from planner.services.budgets import Budget, Sums
 from planner.services.differences import PlanDifference, sentence
 from planner.services.explanations import Explanation
 from planner.services.simulations import PartnerCurve
-from planner.wording import Wording
+from planner.wording import Wording, tidy
 
 MARKS = {Status.MET: "+", Status.NOT_MET: "x", Status.TO_BE_VERIFIED: "?"}
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]], *, left: int = 1) -> str:
     """Return rows under their heads: the first ``left`` columns to the left, amounts to the right."""
+    head, rows = [tidy(cell) for cell in head], [[tidy(cell) for cell in row] for row in rows]
     widths = [max(len(row[at]) for row in (head, *rows)) for at in range(len(head))]
 
     def line(cells: Sequence[str]) -> str:
@@ -59,11 +60,14 @@ def budget(seen: Budget, words: Wording) -> str:
     rows.append([words.text("page-project-total"), "", "", *(words.number(cents) for cents in amounts), "", ""])
     parts = [heading, table(head, rows, left=3)]
     costs = [[words.term("category", name), words.number(cents)] for name, cents in seen.categories.items()]
-    costs += [[name, words.number(cents)] for name, cents in seen.commons.items()]
+    titles = {one.id: one.title for one in seen.plan.common_costs}
+    costs += [
+        [titles.get(name, words.text("page-common-costs")), words.number(cents)] for name, cents in seen.commons.items()
+    ]
     parts += [_views(words.text("page-categories"), costs, words)]
     parts += [_sums(words.text("page-phases"), seen.phases, words)]
     parts += [_sums(words.text("page-work-packages"), seen.work_packages, words)]
-    parts += [*(f"* {sentence}" for sentence in seen.assumes)]
+    parts += [*(f"* {tidy(sentence)}" for sentence in seen.assumes)]
     loud = [one for one in seen.findings if one.status is not Status.MET]
     if loud:
         parts.append(findings(loud, seen.rules, words))
@@ -75,8 +79,8 @@ def findings(said: Sequence[Finding], call: Call | None, words: Wording, *, file
     if not said:
         return words.text("cli-nothing-to-say", file=file or "")
     counts = ((status, sum(one.status is status for one in said)) for status in Status)
-    summary = ", ".join(f"{count} {words.term('status', str(status))}" for status, count in counts if count)
-    lines = [summary, ""]
+    summary = ", ".join(words.text(f"cli-count-{status}", count=count) for status, count in counts if count)
+    lines = [] if file else [summary, ""]
     for one in said:
         sentence = words.finding(one, call)
         place = f"{one.file}, {words.text('cli-line', line=one.line or 1)} – " if one.file else ""
@@ -109,7 +113,7 @@ def call(shown: Call, words: Wording) -> str:
     for rule in shown.rules:
         source = shown.documents.get(rule.cite.document) if rule.cite.document else None
         where = f"{source.title}, {rule.cite.locator}" if source else (rule.cite.tried or "")
-        lines.append(f"{rule.id}: {rule.says}")
+        lines.append(f"{rule.id}: {tidy(rule.says)}")
         lines.append(f"    {words.term('certainty', str(rule.cite.certainty))} · {where} · {shown.origins[rule.id]}")
     return "\n".join(lines)
 

@@ -49,7 +49,12 @@ def corrected(call: Call, plan: Plan) -> tuple[Call, list[Finding]]:
         findings.append(
             Finding(
                 "value-corrected",
-                {"rule": rule.id, "document": correction.document, "page": correction.page},
+                {
+                    "rule": rule.id,
+                    "value": ", ".join(f"{key}: {_written(value)}" for key, value in correction.value.items()),
+                    "document": correction.document,
+                    "page": correction.page,
+                },
                 Status.MET,
                 Severity.NOTE,
                 where=where,
@@ -65,6 +70,14 @@ def _corrected_rule(rule: Rule, correction: Correction, at: int) -> Rule:
         "document": f"stated_{at + 1}",
         "locator": correction.page,
         "certainty": str(Certainty.STATED),
-        "checked_on": raw["cite"]["checked_on"],
     }
     return type(rule).model_validate({**raw, **correction.value, "id": rule.id, "cite": cite})
+
+
+def _written(value: object) -> str:
+    """Return a value as a file holds it, on one line."""
+    if isinstance(value, list | tuple):
+        return ", ".join(_written(one) for one in value)
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {_written(one)}" for key, one in value.items())
+    return str(value)

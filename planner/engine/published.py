@@ -36,6 +36,9 @@ def as_published(plan: Plan, phase: str | None) -> Plan:
     joined = inside[0].model_copy(
         update={
             "id": phase or WHOLE_PROJECT,
+            "provider": None,
+            "title": " + ".join(one.title for one in inside),
+            "note": published.note or published.source,
             "phase": phase,
             "work_package": None,
             "amount": Bound(() if unknown else (sum(one.amount.highest for one in inside),)),

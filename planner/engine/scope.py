@@ -31,10 +31,11 @@ def is_in_force(rule: Rule, on: date | None) -> bool:
 def covers(rule: Rule, partner: Partner) -> bool:
     """Return whether a rule is about a partner.
 
-    A partner whose country or legal form is not known is not taken by ``applies_to`` and not left out by
-    ``excludes``; ``depends_on_unknown`` says when that was a guess.
+    A partner whose country or legal form is not known is not left out by ``excludes``, and not taken by
+    ``applies_to`` unless the rule presumes it; ``depends_on_unknown`` says when that was a guess.
     """
     applies = rule.applies_to is None or _fits(rule.applies_to, partner)
+    applies = applies or (rule.presumed and depends_on_unknown(rule, partner))
     excluded = rule.excludes is not None and _fits(rule.excludes, partner)
     return applies and not excluded
 

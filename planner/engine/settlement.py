@@ -25,18 +25,23 @@ def settlement_cents(compiled: Compiled, figures: Figures) -> Figures:
         incurrer = compiled.incurrer_of(common)
         if incurrer is None:
             continue
-        cost = figures.common[:, incurrer, at]
-        residue, rests_on_unknown = cost, figures.unknown_common[:, incurrer, at]
-        if common.settle == "residue":
-            on_it, on_unknown = grant_on_common(compiled, figures, at, incurrer)
-            residue, rests_on_unknown = cost - on_it, rests_on_unknown | on_unknown
-        parts = shared_residue(compiled, common, at, figures.members, residue)
+        residue, rests_on_unknown = residue_cents(compiled, figures, at, incurrer)
+        parts = shared_residue(compiled, common, at, figures.members, residue).parts
         parts[:, incurrer] -= parts.sum(axis=1)
         settled[:, :, at] = parts
         who = sharing_members(compiled, at, figures.members)
         who[:, incurrer] = figures.members[:, incurrer]
         unknown[:, :, at] = who & rests_on_unknown[:, None]
     return replace(figures, settled=np.where(unknown, 0, settled), unknown_settled=unknown)
+
+
+def residue_cents(compiled: Compiled, figures: Figures, at: int, incurrer: int) -> tuple[CentsArray, Mask]:
+    """Return what is to be divided of a common cost that one partner incurs, in cents, and where it is unknown."""
+    cost, unknown = figures.common[:, incurrer, at], figures.unknown_common[:, incurrer, at]
+    if compiled.commons[at].settle == "whole":
+        return cost, unknown
+    on_it, on_unknown = grant_on_common(compiled, figures, at, incurrer)
+    return cost - on_it, unknown | on_unknown
 
 
 def grant_on_common(compiled: Compiled, figures: Figures, at: int, incurrer: int) -> tuple[CentsArray, Mask]:

@@ -6,7 +6,7 @@ import numpy as np
 
 from planner.engine.compile import Compiled
 from planner.engine.figures import Batch, Mask
-from planner.money import CentsArray, allocate
+from planner.money import Allocation, CentsArray, allocate
 from planner.plan.costs import CommonCost
 
 
@@ -50,8 +50,8 @@ def sharing_members(compiled: Compiled, at: int, members: Mask) -> Mask:
     return np.asarray(members & compiled.sharers[at][None, :])
 
 
-def shared_residue(compiled: Compiled, common: CommonCost, at: int, members: Mask, cents: CentsArray) -> CentsArray:
-    """Return each sharing member's part of an amount, by the common cost's own key and split.
+def shared_residue(compiled: Compiled, common: CommonCost, at: int, members: Mask, cents: CentsArray) -> Allocation:
+    """Return each sharing member's part of an amount, by the common cost's own key and split, and what is left.
 
     Args:
         compiled: Plan and call as arrays.
@@ -61,4 +61,4 @@ def shared_residue(compiled: Compiled, common: CommonCost, at: int, members: Mas
         cents: Amount to divide, shape (scenario,).
     """
     who = sharing_members(compiled, at, members)
-    return allocate(cents, common.key.weights(who), split=compiled.split_of(common)).parts
+    return allocate(cents, common.key.weights(who), split=compiled.split_of(common))

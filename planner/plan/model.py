@@ -72,6 +72,9 @@ class Threshold(Model):
     def _says_something(self) -> Threshold:
         if self.minimum is None and self.target is None and self.minimum_countries is None:
             raise PydanticCustomError("threshold-empty", "{threshold}", {"threshold": self.id})
+        floor, target = self.minimum, self.target
+        if floor and target and floor.values and target.values and target.highest < floor.lowest:
+            raise PydanticCustomError("threshold-reversed", "{threshold}", {"threshold": self.id})
         return self
 
 

@@ -35,6 +35,8 @@ class Rule(Model):
         severity: How much it matters when it is not met.
         applies_to: Whom it is about; everybody when None.
         excludes: Whom it leaves out.
+        presumed: Whether ``applies_to`` takes partners whose country or legal form the plan does not give;
+            a finding says so each time.
         valid_from: First day on which it applies.
         valid_to: Last day on which it applies.
         cite: Where it stands.
@@ -46,6 +48,7 @@ class Rule(Model):
     severity: Severity = Severity.BLOCKING
     applies_to: Scope | None = None
     excludes: Scope | None = None
+    presumed: bool = False
     valid_from: date | None = None
     valid_to: date | None = None
     cite: Citation

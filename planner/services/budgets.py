@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -101,7 +101,13 @@ class Budget:
 def budget_of(plan: Plan, question: Question, *, roots: Sequence[Path] | None = None) -> Budget:
     """Return the budget of a plan as a question sees it; see ``assemble`` for what it raises."""
     seen = assemble(plan, question, roots=roots)
-    return budget_at(seen.compiled, seen.whole, seen.figures, question, remarks=(seen.findings, seen.assumes))
+    budget = budget_at(seen.compiled, seen.whole, seen.figures, question, remarks=(seen.findings, seen.assumes))
+    if question.rounding == "exact" or question.phase:
+        return budget
+    # A published source rounded each view on its own: its phases need not sum to its total.
+    views = (budget_of(plan, replace(question, phase=one.id), roots=roots).sums for one in plan.phases)
+    titles = {one.id: one.title for one in plan.phases}
+    return replace(budget, phases=tuple(replace(one, title=titles[one.id]) for one in views))
 
 
 def budget_at(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from planner.findings import Finding, Status
+from planner.findings import Finding
 from planner.plan.model import Plan
 from planner.rules.call import Call
 from planner.services.cases import Question, assemble
@@ -25,8 +25,3 @@ def check_plan(
 def findings_json(findings: list[Finding], call: Call | None, wording: Wording) -> list[dict[str, Any]]:
     """Return findings as the command line's contract has them."""
     return [finding_json(one, call, wording) for one in findings]
-
-
-def is_broken(findings: list[Finding]) -> bool:
-    """Return whether a rule is not met."""
-    return any(one.status is Status.NOT_MET for one in findings)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -46,8 +46,12 @@ def explain_figure(
     Raises:
         FigureUnknown: If there is no such figure; and what ``assemble`` raises.
     """
+    view = figure.partition("@phase:")[2]
     if question.phase and "@" not in figure:
         figure = f"{figure}@phase:{question.phase}"
+    elif view in {one.id for one in plan.phases}:
+        # A published source rounded each view on its own, so the figure's own view decides.
+        question = replace(question, phase=view)
     seen = assemble(plan, question, roots=roots)
     return explain_at(seen.compiled, seen.whole, figure, wording)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,6 @@ from planner.exchange.planfile import (
 from planner.findings import Finding, Names, Severity, Status, Term
 from planner.plan.model import Plan
 from planner.plan.reading import plan_schema
-from planner.plan.scenarios import situation
 from planner.rules.call import Call
 from planner.services.cases import Question, assemble
 from planner.textfile import TextTree
@@ -67,7 +67,12 @@ def validate_plan(path: Path, *, roots: Sequence[Path] | None = None) -> tuple[l
     except PlanDefects as defects:
         return defects.findings, True, None
     case = assemble(plan, Question(), roots=roots)
-    doubts = [one for one in case.findings if one.rule is None and one.status is not Status.MET]
+    # Doubtful is not malformed: what is wrong under a call is said by the check, with its weight.
+    doubts = [
+        replace(one, status=Status.TO_BE_VERIFIED)
+        for one in case.findings
+        if one.rule is None and one.status is not Status.MET
+    ]
     return [one.at(path.name, tree.line_of(one.where)) for one in doubts], False, case.compiled.call
 
 
@@ -97,17 +102,6 @@ def saved_text(plan: Plan) -> str:
 def schema() -> dict[str, Any]:
     """Return the JSON Schema of a plan file."""
     return plan_schema()
-
-
-def scenario_titles(plan: Plan) -> dict[str, str]:
-    """Return the plan's scenarios, by id, with what they are called."""
-    named = {scenario.id: scenario.title or scenario.id for scenario in plan.scenarios}
-    return {scenario: named.get(scenario, scenario) for scenario in plan.scenario_ids}
-
-
-def members_of(plan: Plan, scenario: str | None = None) -> tuple[str, ...]:
-    """Return the ids of those who take part in a scenario."""
-    return situation(plan, scenario).members
 
 
 def _beginning(stem: str) -> str:

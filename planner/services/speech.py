@@ -91,7 +91,7 @@ def citation_json(cite: Citation, call: Call) -> dict[str, Any]:
         "document": source.title if source else cite.document,
         "locator": cite.locator,
         "certainty": str(cite.certainty),
-        "checked_on": cite.checked_on.isoformat(),
+        "checked_on": cite.checked_on.isoformat() if cite.checked_on else None,
         "url": source.url if source else None,
         "tried": cite.tried,
         "because": cite.because,

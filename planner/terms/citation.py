@@ -17,7 +17,7 @@ class Citation(Model):
         document: Key of a document of the same call file or of one it inherits from.
         locator: Place in that document: article, page, answer.
         certainty: How sure; ``unknown`` and ``unsourced`` also say what was tried.
-        checked_on: Day on which somebody last looked.
+        checked_on: Day on which somebody last looked; a value that a plan states has none.
         tried: Where the value was looked for in vain.
         because: Why an unsourced or derived value is believed.
     """
@@ -25,7 +25,7 @@ class Citation(Model):
     document: str | None = None
     locator: str | None = None
     certainty: Certainty
-    checked_on: date
+    checked_on: date | None = None
     tried: str | None = None
     because: str | None = None
 
@@ -36,6 +36,8 @@ class Citation(Model):
                 raise PydanticCustomError("tried-missing", "tried", {"certainty": str(self.certainty)})
         elif not (self.document and self.locator):
             raise PydanticCustomError("citation-incomplete", "cite", {"certainty": str(self.certainty)})
+        if self.checked_on is None and self.certainty is not Certainty.STATED:
+            raise PydanticCustomError("citation-undated", "cite", {"certainty": str(self.certainty)})
         if self.certainty in {Certainty.UNSOURCED, Certainty.DERIVED} and not self.because:
             raise PydanticCustomError("because-missing", "because", {"certainty": str(self.certainty)})
         return self

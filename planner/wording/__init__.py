@@ -7,5 +7,6 @@ something to a person asks a ``Wording`` for the sentence.
 from planner.wording.formats import LANGUAGES, Language
 from planner.wording.sentences import Said, Wording, missing, wording
 from planner.wording.texts import WordsMissing
+from planner.wording.values import tidy
 
-__all__ = ["LANGUAGES", "Language", "Said", "Wording", "WordsMissing", "missing", "wording"]
+__all__ = ["LANGUAGES", "Language", "Said", "Wording", "WordsMissing", "missing", "tidy", "wording"]

@@ -36,9 +36,8 @@ def citation(rule_id: Parameter | None, call: Call | None) -> dict[str, Paramete
         "locator": _quoted(cite.locator),
         "tried": _first_sentence(cite.tried, TRIED_LIMIT),
         "rule_says": _first_sentence(rule.says),
-        "checked_on": cite.checked_on,
     }
-    days = {"valid_from": rule.valid_from, "valid_to": rule.valid_to}
+    days = {"checked_on": cite.checked_on, "valid_from": rule.valid_from, "valid_to": rule.valid_to}
     return found | {name: day for name, day in days.items() if day is not None}
 
 

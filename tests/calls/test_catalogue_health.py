@@ -61,6 +61,7 @@ def test_these_are_the_targets() -> None:
 def test_every_rule_says_where_it_stands_or_what_was_tried_and_why_it_is_believed(call_id: str) -> None:
     for one in read_call(call_id).rules:
         cite = one.cite
+        assert cite.checked_on is not None, one.id
         assert cite.checked_on <= WRITTEN_ON, one.id
         if cite.certainty in {Certainty.UNKNOWN, Certainty.UNSOURCED}:
             assert str(cite.tried).endswith("."), one.id
@@ -192,9 +193,12 @@ def test_both_funds_pay_80_per_cent_each_in_its_own_area() -> None:
     erdf, ipa = read_call(EURO_MED).of_kind(Rate)
     assert (erdf.fund, erdf.rate_percent, erdf.level) == ("erdf", Bound((800_000,)), "partner")
     assert (ipa.fund, ipa.rate_percent, ipa.level) == ("ipa_iii", Bound((800_000,)), "partner")
-    assert erdf.excludes is not None
+    assert erdf.applies_to is not None
     assert ipa.applies_to is not None
-    assert erdf.excludes.country == ipa.applies_to.country == IPA
+    assert ipa.applies_to.country == IPA
+    assert len(erdf.applies_to.country or ()) == 27
+    assert not {*(erdf.applies_to.country or ())} & {*IPA}
+    assert (erdf.presumed, ipa.presumed) == (True, False)
     assert erdf.cite.certainty is ipa.cite.certainty is Certainty.OFFICIAL
 
 
@@ -205,15 +209,16 @@ def test_the_flat_rates_of_euro_med_are_of_staff_and_only_travel_is_a_choice() -
         "travel_and_accommodation": ("travel_and_accommodation", ("staff",), 150_000, True),
         "travel_and_accommodation_ipa": ("travel_and_accommodation", ("staff",), 220_000, True),
     }
-    assert flats["travel_and_accommodation"].excludes == read_call(EURO_MED).rules[27].excludes
 
 
 def test_no_partner_is_offered_both_rates_for_travel() -> None:
     flats = {one.id: one for one in read_call(EURO_MED).of_kind(FlatRate)}
-    excludes, applies = flats["travel_and_accommodation"].excludes, flats["travel_and_accommodation_ipa"].applies_to
-    assert excludes is not None
-    assert applies is not None
-    assert excludes.country == applies.country == IPA
+    states, ipa = (flats[f"travel_and_accommodation{which}"] for which in ("", "_ipa"))
+    assert states.applies_to is not None
+    assert ipa.applies_to is not None
+    assert ipa.applies_to.country == IPA
+    assert not {*(states.applies_to.country or ())} & {*IPA}
+    assert (states.presumed, ipa.presumed) == (True, False)
 
 
 def test_interreg_takes_its_six_categories_and_no_others() -> None:

@@ -467,6 +467,20 @@ def test_an_unknown_common_cost_opens_the_flat_rate_and_the_grant_of_its_own_pha
         assert not getattr(empty, name).any(), name
 
 
+@pytest.mark.parametrize(
+    "doubtful",
+    [
+        {"costs": [line("a", "1", phase="p"), line("a", "1", "volunteers", phase="q")]},
+        {"costs": [line("a", "1", phase="p")], "common_costs": [common("x", "1", "volunteers", phase="q")]},
+    ],
+)
+def test_doubtful_cost_opens_the_grant_of_its_own_phase_though_nothing_else_lies_there(doubtful: Data) -> None:
+    plan = plan_of("a", phases=PHASES, work_packages=PACKAGES, **doubtful)
+    compiled, figures = figures_of(plan, interreg(mapping("unknown", "volunteers")))
+    for phase in ("p", "q"):
+        assert in_view(compiled, figures, phase_places(compiled, phase)).unknown_grants.all(), phase
+
+
 def test_a_settlement_lies_in_the_phase_of_its_common_cost() -> None:
     plan = plan_of(
         "a", "b", phases=PHASES, work_packages=PACKAGES, common_costs=[common("x", "1", incurred_by="a", phase="q")]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from planner.findings import Finding, Margin, MarginUnit, Names, Status, Terms
+from planner.findings import Finding, Margin, MarginUnit, Names, Terms
 from tests.builders import UNKNOWN, UNSOURCED, Data, call_of, findings_of, opening, partner, plan_of
 
 COUNTRIES = ("SE", "FI", "DK", "NO", "GR", "IT", "ES", "PT", "DE", "FR")
@@ -17,12 +17,16 @@ def count(number: int, **more: Any) -> list[Data]:
     return [partner(f"n{at}", country=COUNTRIES[at % len(COUNTRIES)], **more) for at in range(number)]
 
 
-def only(partners: list[Data], rule: Data, code: str | None = None) -> Finding:
-    found = [
+def said_of(partners: list[Data], rule: Data, code: str | None = None) -> list[Finding]:
+    return [
         one
         for one in findings_of(plan_of(*partners), call_of(opening(), rule))
         if one.rule == rule["id"] and (code is None or one.code == code)
     ]
+
+
+def only(partners: list[Data], rule: Data, code: str | None = None) -> Finding:
+    found = said_of(partners, rule, code)
     assert len(found) == 1, found
     return found[0]
 
@@ -60,6 +64,7 @@ def test_a_maximum_of_partners_is_met_up_to_its_number(number: int, status: str,
 def test_between_contested_minimums_it_is_to_be_verified(number: int, status: str) -> None:
     found = only(count(number), at_least({"contested": ["3", "5"]}))
     assert (found.status, found.margin) == (status, Margin(number - 5, MarginUnit.PARTNERS))
+    assert (found.parameters["limit"], found.parameters["other"]) == (5, 3)
     assert found.parameters["reason"] == "contested"
 
 
@@ -69,6 +74,7 @@ def test_between_contested_minimums_it_is_to_be_verified(number: int, status: st
 def test_between_contested_maximums_it_is_to_be_verified(number: int, status: str) -> None:
     found = only(count(number), at_most({"contested": ["3", "5"]}))
     assert (found.status, found.margin) == (status, Margin(3 - number, MarginUnit.PARTNERS))
+    assert (found.parameters["limit"], found.parameters["other"]) == (3, 5)
 
 
 @pytest.mark.parametrize("rule", [at_least("unknown"), at_most("unknown")])
@@ -198,6 +204,17 @@ def test_a_country_that_may_not_take_part_counts_more_than_one_that_is_not_known
     assert (found.status, found.parameters["partners"]) == ("not_met", Names(("B (NO)",)))
 
 
+def test_only_those_who_take_part_and_whom_the_rule_concerns_are_named() -> None:
+    people = [
+        partner("a", country="NO"),
+        partner("b", country="NO", commitment="candidate"),
+        partner("c", country="NO", role="affiliated", affiliated_to="a"),
+        partner("d", country="NO", legal_form="egtc"),
+    ]
+    found = only(people, eligible(roles=["lead", "partner"], excludes={"legal_form": ["egtc"]}))
+    assert (found.parameters["partners"], found.parameters["count"]) == (Names(("A (NO)",)), 1)
+
+
 def test_a_candidate_or_an_associated_partner_is_not_asked_where_it_comes_from() -> None:
     people = [
         partner("a"),
@@ -240,11 +257,12 @@ def test_a_rule_on_legal_forms_leaves_out_whom_its_scope_leaves_out() -> None:
 
 def test_an_unknown_list_of_forms_concerns_only_those_in_its_scope() -> None:
     rule = {**forms(), "allowed": "unknown", "cite": UNKNOWN, "applies_to": {"legal_form": ["egtc"]}}
-    assert only([partner("a", legal_form="public_body")], rule).status == "met"
+    assert said_of([partner("a", legal_form="public_body")], rule) == []
+    assert only([partner("a")], rule).parameters["partners"] == Names(("A",))
     found = only([partner("a", legal_form="egtc")], rule)
     assert (found.status, found.margin) == ("to_be_verified", None)
 
 
 @pytest.mark.parametrize("rule", [eligible(), forms("public_body")])
-def test_without_partners_nobody_is_of_the_wrong_kind(rule: Data) -> None:
-    assert only([], rule).status == Status.MET
+def test_without_partners_there_is_nothing_to_say(rule: Data) -> None:
+    assert said_of([], rule) == []

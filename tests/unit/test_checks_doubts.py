@@ -98,16 +98,16 @@ def test_what_is_not_assigned_says_how_much_of_what_and_among_how_many() -> None
 
 
 @pytest.mark.parametrize(
-    ("more", "name"),
+    ("more", "code", "name"),
     [
-        ({"partners": [partner("a"), partner("b", role="associated")]}, "B"),
-        ({"partners": [partner("a")], "scenarios": [{"id": "s", "add": [partner("b")]}]}, "b"),
+        ({"partners": [partner("a"), partner("b", role="associated")]}, "incurrer-without-budget", "B"),
+        ({"partners": [partner("a")], "scenarios": [{"id": "s", "add": [partner("b")]}]}, "incurrer-absent", "b"),
     ],
 )
-def test_one_without_a_budget_or_of_another_scenario_who_incurs_a_cost_is_absent(more: Data, name: str) -> None:
+def test_one_without_a_budget_or_of_another_scenario_cannot_incur_a_cost(more: Data, code: str, name: str) -> None:
     plan = plan_of(*more.pop("partners"), **more, common_costs=[common("x", "5", incurred_by="b")])
     (found,) = doubts(plan)
-    assert (found.code, found.parameters) == ("incurrer-absent", {"common": "X", "partner": name})
+    assert (found.code, found.parameters) == (code, {"common": "X", "partner": name})
 
 
 def test_a_choice_that_the_call_does_not_offer_is_said_with_those_that_it_does() -> None:

@@ -43,4 +43,4 @@ def test_what_is_derived_has_a_place_and_says_how() -> None:
 
 
 def test_a_citation_says_when_somebody_last_looked() -> None:
-    assert refusal({**OFFICIAL, "checked_on": None}) == "date_type"
+    assert refusal({**OFFICIAL, "checked_on": None}) == "citation-undated"

@@ -38,7 +38,12 @@ def test_a_corrected_value_computes_and_is_cited_as_stated_with_document_and_pag
         Severity.NOTE,
         "erdf_rate",
     )
-    assert said.parameters == {"rule": "erdf_rate", "document": "Manual, version 3", "page": "p. 42"}
+    assert said.parameters == {
+        "rule": "erdf_rate",
+        "value": "rate_percent: 85",
+        "document": "Manual, version 3",
+        "page": "p. 42",
+    }
 
     _, figures = figures_of(plan_of("a", costs=[line("a", "1000")]), changed)
     assert (figures.grants.tolist(), bool(figures.unknown_grants.any())) == ([[[97_750]]], False)

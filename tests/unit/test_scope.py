@@ -83,3 +83,10 @@ def test_the_law_of_a_call_is_that_of_its_opening_or_else_of_its_deadline() -> N
     assert call_date(call_of(deadline, unknown)) == date(2019, 1, 31)
     assert call_date(call_of(unknown)) is None
     assert call_date(call_of(mapping("staff", "staff"))) is None
+
+
+def test_a_rule_may_presume_those_of_whom_the_plan_says_no_country() -> None:
+    rule = rule_of(**rate("80"), applies_to={"country": ["SE"]}, presumed="true")
+    assert covers(rule, made(**NAMELESS))
+    assert covers(rule, made(country="SE"))
+    assert not covers(rule, made(country="CH"))

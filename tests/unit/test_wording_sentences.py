@@ -119,6 +119,18 @@ CHECKS: Mapping[str, tuple[Parameters, States]] = {
     "common-amount-unknown": ({"common": "Brochure"}, {OPEN: ("",)}),
     "common-amount-contested": ({"common": "Brochure", "amount": Euro(5)}, {OPEN: ("",)}),
     "incurrer-absent": ({"common": "Brochure", "partner": "City"}, {NOT: ("",)}),
+    "incurrer-without-budget": ({"common": "Brochure", "partner": "City"}, {NOT: ("",)}),
+    "reimbursement-inexact": (
+        {"common": "Brochure", "partner": "City", "amount": Euro(4000), "whole": Euro(10_000), "count": 2},
+        {OPEN: ("",)},
+    ),
+    "rest-to-absent": ({"common": "Brochure", "partner": "City", "amount": Euro(1)}, {OPEN: ("",)}),
+    "several-leads": ({"partners": Names(("City", "Region")), "count": 2}, {OPEN: ("",)}),
+    "affiliated-without-beneficiary": ({"partner": "City", "beneficiary": "region"}, {OPEN: ("",)}),
+    "withdrawn-included": ({"partners": Names(("City",)), "count": 1}, {OPEN: ("",)}),
+    "months-beyond-end": ({"title": "Study", "value": 30, "limit": 24}, {OPEN: ("",)}),
+    "cost-in-no-phase": ({"amount": Euro(100), "lines": Names(("Study",)), "count": 1}, {OPEN: ("",)}),
+    "provider-is-partner": ({"common": "Study", "partner": "City"}, {OPEN: ("",)}),
     "nobody-shares": ({"common": "Brochure"}, {NOT: ("",)}),
     "not-assigned": (
         {"common": "Brochure", "amount": Euro(600), "whole": Euro(1_135_000), "count": 8},
@@ -127,7 +139,10 @@ CHECKS: Mapping[str, tuple[Parameters, States]] = {
     "choice-not-offered": ({"rule": "indirect_costs", "choices": Names(("travel",))}, {OPEN: ("",)}),
     "flat-rate-offered": ({"rule": "travel", "target": Term("category", "travel_and_accommodation")}, {MET: ("",)}),
     "correction-of-nothing": ({"rule": "rate"}, {NOT: ("",)}),
-    "value-corrected": ({"rule": "rate", "document": "Call text", "page": "page 7"}, {MET: ("",)}),
+    "value-corrected": (
+        {"value": "rate_percent: 95", "rule": "rate", "document": "Call text", "page": "page 7"},
+        {MET: ("",)},
+    ),
 }
 
 KEY: Parameters = {"key": "country"}
@@ -163,6 +178,8 @@ DEFECTS: Mapping[str, Parameters] = {
     "rest-to-whom": KEY,
     "unit-zero": KEY,
     "threshold-empty": {"threshold": "start"},
+    "threshold-reversed": {"threshold": "start"},
+    "citation-undated": {"certainty": "official"},
     "flat-rate-base": {"rule": "office"},
     "unknown-value-cited": {"rule": "office"},
     "certainty-unknown-of-value": {"rule": "office"},
@@ -206,6 +223,9 @@ SPLIT: Parameters = {"key": Term("key", "equal"), "method": Term("split", "large
 
 TRACES: Mapping[str, Parameters] = {
     "trace-unknown": {"rule": "rate"},
+    "provider-beneficiary": {},
+    "provider-contractor": {},
+    "provider-contracts": {},
     "difference": {
         "partner": "Region Skåne",
         "title": "Experts in the region",
@@ -340,7 +360,8 @@ def said(finding: Finding, language: Language, family: str | None = None, call: 
 CODE = re.compile(r"[a-z]+(-[a-z0-9]+)+")
 MAKERS = set(
     """
-    Finding Message PydanticCustomError _doubt _malformed _clash refuse _made _always _where_used _moment _counted _each
+    Finding Message PydanticCustomError _doubt _odd _malformed _clash refuse _made _always _where_used _moment
+    _counted _each
     """.split()
 )
 """Functions whose first text is a code."""

@@ -24,6 +24,7 @@ from planner.engine.checks.counts import (
 )
 from planner.engine.checks.dates import check_deadline, check_duration, check_opening
 from planner.engine.checks.doubts import doubts
+from planner.engine.checks.oddities import oddities
 from planner.engine.checks.thresholds import check_thresholds
 from planner.engine.checks.verdict import MET, STATUS, TO_BE_VERIFIED, Case, Statuses, Verdict
 from planner.engine.scope import call_date, is_in_force
@@ -76,7 +77,7 @@ def _on_its_date(case: Case, verdict: Verdict) -> Verdict:
 def findings(case: Case, index: int = 0) -> list[Finding]:
     """Return everything there is to say of one scenario of a batch, worst first."""
     said = [verdict.finding(index) for verdict in verdicts(case)]
-    return worst_first(said + doubts(case, index))
+    return worst_first([*said, *doubts(case, index), *oddities(case, index)])
 
 
 def eligibility(answers: list[Verdict], scenarios: int) -> Statuses:

@@ -20,7 +20,7 @@ from planner.engine.checks.verdict import (
     is_unsourced,
     reason_of,
 )
-from planner.engine.scope import covers
+from planner.engine.scope import covers, depends_on_unknown
 from planner.findings import Finding, Margin, MarginUnit, Names, Parameter, Terms
 from planner.plan.partners import Partner
 from planner.rules.kinds import CountryCount, EligibleCountries, LegalForms, PartnerCount
@@ -54,7 +54,7 @@ def check_eligible_countries(case: Case) -> Iterator[Verdict]:
         def judge(partner: Partner, allowed: Sequence[str] = allowed) -> int:
             return TO_BE_VERIFIED if partner.country is None else (MET if partner.country in allowed else NOT_MET)
 
-        yield _each(case, rule, "eligible-countries", judge, Names(tuple(allowed)))
+        yield from _each(case, rule, "eligible-countries", judge, Names(tuple(allowed)))
 
 
 def check_legal_forms(case: Case) -> Iterator[Verdict]:
@@ -67,7 +67,7 @@ def check_legal_forms(case: Case) -> Iterator[Verdict]:
             return TO_BE_VERIFIED if partner.legal_form is None else (MET if partner.legal_form in allowed else NOT_MET)
 
         forms = Terms("legal_form", tuple(str(form) for form in allowed))
-        yield _each(case, rule, "legal-forms", judge, forms)
+        yield from _each(case, rule, "legal-forms", judge, forms)
 
 
 def counted_partners(
@@ -135,23 +135,33 @@ def _each(
     code: str,
     judge: Callable[[Partner], int],
     allowed: Names | Terms,
-) -> Verdict:
-    """Return a verdict on a rule that every partner in certain roles has to meet."""
+) -> Iterator[Verdict]:
+    """Yield a verdict on a rule that every partner in certain roles has to meet; none where it is about nobody."""
     partners = case.compiled.partners
     unknown = bool(reason_of(rule, None))
-    concerned = [partner.role in rule.roles and covers(rule, partner) for partner in partners]
+    # Who may turn out to be meant, because the plan does not say of which country or form it is, is open.
+    maybe = [depends_on_unknown(rule, partner) for partner in partners]
+    concerned = [one.role in rule.roles and (maybe[at] or covers(rule, one)) for at, one in enumerate(partners)]
+    if not any(concerned):
+        return
     marks = np.array(
-        [(TO_BE_VERIFIED if unknown else judge(one)) if concerned[at] else MET for at, one in enumerate(partners)],
+        [
+            MET if not concerned[at] else TO_BE_VERIFIED if unknown or maybe[at] else judge(one)
+            for at, one in enumerate(partners)
+        ],
         dtype=np.int8,
     )
     statuses = np.where(case.figures.members, marks[None, :], MET).max(axis=1, initial=MET).astype(np.int8)
 
     def finding(index: int) -> Finding:
-        present = [one for at, one in enumerate(partners) if case.figures.members[index, at] and concerned[at]]
+        here = [at for at in range(len(partners)) if case.figures.members[index, at] and concerned[at]]
+        present = [partners[at] for at in here]
         # Without a list nobody is off it, and everybody is open.
         nobody_knows = reason_of(rule, None) == "unknown"
-        worst = [] if nobody_knows else [one for one in present if judge(one) == NOT_MET]
-        open_ = present if nobody_knows else [one for one in present if judge(one) == TO_BE_VERIFIED]
+        worst = (
+            [] if nobody_knows else [partners[at] for at in here if not maybe[at] and judge(partners[at]) == NOT_MET]
+        )
+        open_ = present if nobody_knows else [partners[at] for at in here if marks[at] == TO_BE_VERIFIED]
         named = tuple(_called(one, code) for one in (worst or open_))
         parameters: dict[str, Parameter] = {
             "partners": Names(named),
@@ -163,7 +173,7 @@ def _each(
         margin = Margin(-len(worst), MarginUnit.PARTNERS) if worst else None
         return _finding(rule, code, parameters, statuses, index, margin)
 
-    return Verdict(rule.id, str(rule.stage), statuses, finding)
+    yield Verdict(rule.id, str(rule.stage), statuses, finding)
 
 
 def _called(partner: Partner, code: str) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import numpy as np
 
 from planner.engine.checks.verdict import Case
-from planner.engine.sharing import sharing_members
+from planner.engine.settlement import residue_cents
+from planner.engine.sharing import shared_residue, sharing_members
 from planner.findings import Euro, Finding, Names, Parameter, Path, Severity, Status, Term
-from planner.plan.costs import WHOLE_PROJECT
+from planner.plan.costs import WHOLE_PROJECT, CommonCost
 from planner.rules.kinds import FlatRate
 
 
@@ -71,9 +72,10 @@ def _lines(case: Case, index: int) -> Iterator[Finding]:
         ]
         cents = sum(row.cents for row in rows) + sum(common.amount.highest for common in commons)
         if rows or commons:
+            order = [line.id for line in plan.costs]
             yield _doubt(
                 "category-not-mapped",
-                ("costs",),
+                ("costs", order.index(rows[0].line.id)) if rows else ("common_costs",),
                 Status.NOT_MET,
                 category=Term("category", str(category)),
                 amount=Euro(cents),
@@ -120,22 +122,47 @@ def _commons(case: Case, index: int) -> Iterator[Finding]:
         if common.amount.is_unknown:
             yield _doubt("common-amount-unknown", where, common=common.title)
         if compiled.lacks_incurrer(common) or (incurrer is not None and not figures.members[index, incurrer]):
-            names = {one.id: one.name for one in compiled.plan.partners}
-            name = names.get(common.incurred_by, common.incurred_by)
-            yield _doubt("incurrer-absent", where, Status.NOT_MET, common=common.title, partner=name)
+            yield _absent(case, common, where)
         elif not np.asarray(who).any():
             yield _doubt("nobody-shares", where, Status.NOT_MET, common=common.title)
-        elif figures.lost[index, at]:
-            yield _doubt(
-                "not-assigned",
-                where,
-                common=WHOLE_PROJECT if common.id == WHOLE_PROJECT else common.title,
-                amount=Euro(int(figures.lost[index, at])),
-                whole=Euro(int(compiled.common_cents[at])),
-                count=int(np.asarray(who).sum()),
-            )
-        elif common.amount.is_contested:
-            yield _doubt("common-amount-contested", where, common=common.title, amount=Euro(common.amount.highest))
+        else:
+            yield from _unpaid(case, index, at, where)
+
+
+def _absent(case: Case, common: CommonCost, where: Path) -> Finding:
+    """Return the finding about somebody who is to incur a common cost and cannot."""
+    plan = case.compiled.plan
+    partner = next((one for one in plan.partners if one.id == common.incurred_by), None)
+    code = "incurrer-without-budget" if partner is not None and not partner.has_budget else "incurrer-absent"
+    name = partner.name if partner is not None else common.incurred_by
+    return _doubt(code, where, Status.NOT_MET, common=common.title, partner=name)
+
+
+def _unpaid(case: Case, index: int, at: int, where: Path) -> Iterator[Finding]:
+    """Yield what a split leaves over: nobody pays it, or it stays with the one who incurred the cost."""
+    compiled, figures = case.compiled, case.figures
+    common, incurrer = compiled.commons[at], compiled.incurrer_of(compiled.commons[at])
+    who = np.asarray(sharing_members(compiled, at, figures.members)[index])
+    whole, left = int(compiled.common_cents[at]), int(figures.lost[index, at])
+    if incurrer is not None:
+        residue, _ = residue_cents(compiled, figures, at, incurrer)
+        whole = int(residue[index])
+        left = int(shared_residue(compiled, common, at, figures.members, residue).unassigned[index])
+    rest_to = (common.split or compiled.plan.split).rest_to
+    taker = next((one for one in compiled.plan.partners if one.id == rest_to), None)
+    position = compiled.position_of(rest_to) if rest_to else None
+    if left and taker is not None and (position is None or not who[position]):
+        yield _doubt("rest-to-absent", where, common=common.title, partner=taker.name, amount=Euro(left))
+    elif left:
+        parameters: dict[str, Parameter] = {"amount": Euro(left), "whole": Euro(whole), "count": int(who.sum())}
+        if incurrer is None:
+            parameters["common"] = WHOLE_PROJECT if common.id == WHOLE_PROJECT else common.title
+        else:
+            parameters |= {"common": common.title, "partner": compiled.partners[incurrer].name}
+        code = "not-assigned" if incurrer is None else "reimbursement-inexact"
+        yield Finding(code, parameters, Status.TO_BE_VERIFIED, Severity.IMPORTANT, where=where)
+    elif common.amount.is_contested:
+        yield _doubt("common-amount-contested", where, common=common.title, amount=Euro(common.amount.highest))
 
 
 def _choices(case: Case) -> Iterator[Finding]:

@@ -44,13 +44,15 @@ def _partners(threshold: Threshold, at: int, counted: np.ndarray[tuple[int], np.
         value = int(counted[index])
         parameters: dict[str, Parameter] = {"value": value, "threshold": threshold.id, "reason": "between"}
         margin = None
-        if not floor.is_unknown and not target.is_unknown:
-            # Met: how many may leave; otherwise how many are missing to the sure side.
-            limit = floor.lowest if statuses[index] == NOT_MET else target.highest
-            parameters |= {"limit": floor.lowest, "target": target.highest, "gap": abs(value - limit)}
-            margin = Margin(value - limit, MarginUnit.PARTNERS)
-        else:
+        if statuses[index] == TO_BE_VERIFIED and (floor.is_unknown or target.is_unknown):
             parameters["reason"] = "unknown"
+        else:
+            # Met: how many may leave; otherwise how many are missing to the sure side. Either may be known alone.
+            limit = floor.lowest if statuses[index] == NOT_MET else target.highest
+            lowest = limit if floor.is_unknown else floor.lowest
+            highest = limit if target.is_unknown else target.highest
+            parameters |= {"limit": lowest, "target": highest, "gap": abs(value - limit)}
+            margin = Margin(value - limit, MarginUnit.PARTNERS)
         return _finding("threshold-partners", parameters, threshold.id, at, statuses[index], margin)
 
     return Verdict(threshold.id, str(Stage.ELIGIBILITY), statuses, finding)

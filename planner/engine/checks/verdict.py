@@ -13,7 +13,7 @@ from planner.engine.compile import Compiled
 from planner.engine.figures import Figures
 from planner.findings import Finding, Status
 from planner.rules.scope import Rule
-from planner.terms import Bound, Certainty, Stage
+from planner.terms import Bound, Certainty
 
 MET, TO_BE_VERIFIED, NOT_MET = 0, 1, 2
 STATUS = (Status.MET, Status.TO_BE_VERIFIED, Status.NOT_MET)
@@ -93,8 +93,3 @@ def at_most(least: NDArray[np.int64], most: NDArray[np.int64], bound: Bound, *, 
 def is_unsourced(rule: Rule) -> bool:
     """Return whether a rule's checks can only say "to be verified"."""
     return rule.cite.certainty is Certainty.UNSOURCED
-
-
-def stage_of(stage: Stage | str) -> str:
-    """Return the name of a stage."""
-    return str(stage)

@@ -19,3 +19,6 @@ cli-numbers-missing = { $count ->
     [one] One number could not be made
    *[other] { $count } numbers could not be made
 }: nobody is left to join, and the plan has no “standard_partner”.
+cli-count-not_met = { $count } not met
+cli-count-to_be_verified = { $count } to be verified
+cli-count-met = { $count } met

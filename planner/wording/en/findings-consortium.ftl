@@ -119,7 +119,7 @@ minimum-countries =
 
 eligible-countries =
     .says = { $status ->
-        [met] Everybody with a budget comes from a country that may take part.
+        [met] Each { $roles } comes from a country that may take part.
         [not_met] { $partners } { $count ->
             [one] comes from a country that cannot
            *[other] come from countries that cannot

@@ -60,6 +60,48 @@ not-assigned =
         }, { $amount } finds nobody to pay it: shared among { $count }, each part is rounded down.
     }
     .fix = Split exactly (“largest_remainder”), or let one partner take the rest (“rest_to”).
+incurrer-without-budget =
+    .says = { $partner } is to pay “{ $common }” for all, but is an associated partner and has no budget; nobody pays it.
+    .fix = Change the role of { $partner }, or let somebody else incur the cost.
+reimbursement-inexact =
+    .says = { $amount-sign ->
+        [negative] { $partner } gets { $amount-size } more for “{ $common }” than the { $whole } that { $count } share, because each part is rounded.
+       *[other] Of the { $whole } of “{ $common }” that { $count } share, { $amount } stays with { $partner }, because each part is rounded.
+    }
+    .fix = Split exactly (“largest_remainder”, unit 0.01), or leave it so if all agree.
+rest-to-absent =
+    .says = { $partner } is to take the rest of “{ $common }” ({ $amount }), but does not share it in this scenario.
+    .fix = Name somebody under “rest_to” who shares it.
+several-leads =
+    .says = { $partners } all lead: { $count } leads, where a project has one.
+    .fix = Keep one “lead”, and make the others partners.
+affiliated-without-beneficiary =
+    .says = { $partner } is affiliated to “{ $beneficiary }”, who takes no part in this scenario.
+    .fix = Include both, or leave both out.
+withdrawn-included =
+    .says = This scenario includes { $partners }, who { $count ->
+        [one] has
+       *[other] have
+    } withdrawn; nothing is counted.
+    .fix = Change the commitment, or take { $count ->
+        [one] this partner
+       *[other] these partners
+    } out of the scenario.
+months-beyond-end =
+    .says = “{ $title }” ends in month { $value }, but the project in month { $limit }.
+    .fix = Change its months, or the duration of the project.
+cost-in-no-phase =
+    .says = { $amount } lies in no phase ({ $lines }), so the phases do not sum to the project.
+    .fix = Give { $count ->
+        [one] it
+       *[other] them
+    } a phase, or a work package that lies in one.
+provider-is-partner =
+    .says = “{ $common }” is done by { $partner }, who is a partner as well; under this call partners do not buy from each other.
+    .fix = Choose one of the three ways out.
+provider-beneficiary = Make the body a beneficiary with a budget of its own, and enter its part as cost lines.
+provider-contractor = Take the body out of the partnership, and let one partner contract it (“incurred_by”).
+provider-contracts = Take the body out of the partnership, and let each region sign a contract of its own (“members”).
 choice-not-offered =
     .says = The plan chooses “{ $rule }”, which the call does not offer.
     .fix = { $choices-given ->
@@ -73,5 +115,5 @@ correction-of-nothing =
     .says = The plan corrects the rule “{ $rule }”, which the call does not have.
     .fix = Check its id with: planner calls show
 value-corrected =
-    .says = { rule-shown } is taken as the plan states it, from { $document }, { $page }.
+    .says = The plan states “{ $value }” for the rule “{ $rule }”, from { $document }, { $page }.
     .fix-met = Keep the document at hand; remove the correction to go back to the call’s own value.

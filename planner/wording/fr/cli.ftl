@@ -19,3 +19,12 @@ cli-numbers-missing = { $count ->
     [one] Un nombre n’a pas pu être calculé
    *[other] { $count } nombres n’ont pas pu être calculés
 } : plus personne ne peut s’ajouter, et le plan n’a pas de « standard_partner ».
+cli-count-not_met = { $count } { $count ->
+    [one] non respectée
+   *[other] non respectées
+}
+cli-count-to_be_verified = { $count } à vérifier
+cli-count-met = { $count } { $count ->
+    [one] respectée
+   *[other] respectées
+}

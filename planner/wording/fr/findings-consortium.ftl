@@ -115,7 +115,7 @@ minimum-countries =
 
 eligible-countries =
     .says = { $status ->
-        [met] Tous ceux qui ont un budget viennent d’un pays admis.
+        [met] Chaque { $roles } vient d’un pays admis.
         [not_met] Pays non admis avec un budget : { $partners } (pays possibles : { $allowed }).
        *[to_be_verified] { $reason ->
             [unknown] Les pays admis ne sont pas connus.

@@ -57,6 +57,48 @@ not-assigned =
         }, { $amount } ne sont payés par personne : le coût est partagé en { $count }, et chaque part est arrondie vers le bas.
     }
     .fix = Répartissez exactement (« largest_remainder »), ou laissez le reste à un partenaire (« rest_to »).
+incurrer-without-budget =
+    .says = { $partner } doit payer « { $common } » pour tous, mais est partenaire associé et n’a pas de budget ; personne ne paie.
+    .fix = Changez le rôle de { $partner }, ou confiez cette dépense à quelqu’un d’autre.
+reimbursement-inexact =
+    .says = { $amount-sign ->
+        [negative] { $partner } reçoit pour « { $common } » { $amount-size } de plus que les { $whole } partagés entre { $count }, car chaque part est arrondie.
+       *[other] Sur les { $whole } de « { $common } » partagés entre { $count }, { $amount } restent à la charge de { $partner }, car chaque part est arrondie.
+    }
+    .fix = Répartissez exactement (« largest_remainder », unité 0.01), ou laissez ainsi si tous sont d’accord.
+rest-to-absent =
+    .says = { $partner } doit prendre le reste de « { $common } » ({ $amount }), mais n’y participe pas dans ce scénario.
+    .fix = Indiquez sous « rest_to » quelqu’un qui y participe.
+several-leads =
+    .says = { $partners } sont tous chefs de file : { $count }, alors qu’un projet n’en a qu’un.
+    .fix = Gardez un seul « lead » ; les autres sont partenaires.
+affiliated-without-beneficiary =
+    .says = { $partner } est une entité affiliée à « { $beneficiary } », qui ne participe pas à ce scénario.
+    .fix = Incluez les deux, ou aucun des deux.
+withdrawn-included =
+    .says = Ce scénario inclut { $partners }, qui { $count ->
+        [one] s’est retiré
+       *[other] se sont retirés
+    } ; rien n’est compté.
+    .fix = Changez l’engagement, ou retirez { $count ->
+        [one] ce partenaire
+       *[other] ces partenaires
+    } du scénario.
+months-beyond-end =
+    .says = « { $title } » se termine au mois { $value }, mais le projet au mois { $limit }.
+    .fix = Changez ses mois, ou la durée du projet.
+cost-in-no-phase =
+    .says = { $amount } ne relèvent d’aucune phase ({ $lines }) : la somme des phases n’est pas celle du projet.
+    .fix = Indiquez { $count ->
+        [one] sa phase
+       *[other] leur phase
+    }, ou un lot de travaux qui relève d’une phase.
+provider-is-partner =
+    .says = « { $common } » est réalisé par { $partner }, qui est aussi partenaire ; dans cet appel, les partenaires n’achètent pas entre eux.
+    .fix = Choisissez l’une des trois solutions.
+provider-beneficiary = Faites de cet organisme un bénéficiaire avec son propre budget, et saisissez sa part en lignes de coûts.
+provider-contractor = Sortez cet organisme du partenariat, et qu’un seul partenaire passe le contrat (« incurred_by »).
+provider-contracts = Sortez cet organisme du partenariat, et que chaque région signe son propre contrat (« members »).
 choice-not-offered =
     .says = Le plan choisit « { $rule } », que l’appel ne propose pas.
     .fix = { $choices-given ->
@@ -70,5 +112,5 @@ correction-of-nothing =
     .says = Le plan corrige la règle « { $rule } », que l’appel n’a pas.
     .fix = Vérifiez son identifiant avec : planner calls show
 value-corrected =
-    .says = { rule-shown } : la valeur est celle du plan, d’après { $document }, { $page }.
+    .says = Le plan indique « { $value } » pour la règle « { $rule } », d’après { $document }, { $page }.
     .fix-met = Gardez ce document à portée de main ; retirez la correction pour revenir à la valeur de l’appel.

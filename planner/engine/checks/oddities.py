@@ -1,0 +1,95 @@
+"""What looks odd in a plan whatever its figures: people, dates and places that do not fit together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planner.engine.checks.verdict import Case
+from planner.findings import Euro, Finding, Message, Names, Parameter, Path, Severity, Status
+from planner.plan.partners import Commitment
+from planner.plan.work import Phase, WorkPackage
+from planner.terms import Role
+
+
+def oddities(case: Case, index: int) -> list[Finding]:
+    """Return what does not fit together in one scenario of a batch."""
+    return [*_roles(case, index), *_months(case), *_places(case, index), *_providers(case)]
+
+
+def _odd(code: str, where: Path, **parameters: Parameter) -> Finding:
+    return Finding(code, parameters, Status.TO_BE_VERIFIED, Severity.IMPORTANT, where=where)
+
+
+def _roles(case: Case, index: int) -> Iterator[Finding]:
+    """Yield more than one lead, affiliates without their beneficiary, and withdrawn partners that a scenario names."""
+    compiled = case.compiled
+    present = {one.id for at, one in enumerate(compiled.partners) if case.figures.members[index, at]}
+    leads = tuple(one.name for one in compiled.partners if one.role is Role.LEAD and one.id in present)
+    if len(leads) > 1:
+        yield _odd("several-leads", ("partners",), partners=Names(leads), count=len(leads))
+    for at, one in enumerate(compiled.plan.partners):
+        if one.affiliated_to is not None and one.id in present and one.affiliated_to not in present - {one.id}:
+            where: Path = ("partners", at, "affiliated_to")
+            yield _odd("affiliated-without-beneficiary", where, partner=one.name, beneficiary=one.affiliated_to)
+    for at, scenario in enumerate(compiled.plan.scenarios):
+        if scenario.id != compiled.scenario or scenario.include is None:
+            continue
+        named = set(scenario.include.ids_named())
+        gone = [one for one in compiled.plan.partners if one.commitment is Commitment.WITHDRAWN and one.id in named]
+        if gone:
+            names = Names(tuple(one.name for one in gone))
+            yield _odd("withdrawn-included", ("scenarios", at, "include"), partners=names, count=len(gone))
+
+
+def _months(case: Case) -> Iterator[Finding]:
+    """Yield phases and work packages that end after the project does."""
+    plan = case.compiled.plan
+    if plan.duration_months is None:
+        return
+    timed: list[tuple[Path, Phase | WorkPackage]] = [(("phases", at), one) for at, one in enumerate(plan.phases)]
+    timed += [(("work_packages", at), one) for at, one in enumerate(plan.work_packages)]
+    for where, one in timed:
+        if one.months is not None and one.months[1] > plan.duration_months:
+            place: Path = (*where, "months")
+            yield _odd("months-beyond-end", place, title=one.title, value=one.months[1], limit=plan.duration_months)
+
+
+def _places(case: Case, index: int) -> Iterator[Finding]:
+    """Yield cost that lies in no phase although the plan has phases: their figures do not sum to the project's."""
+    compiled = case.compiled
+    if not compiled.plan.phases:
+        return
+    outside = {at for at, place in enumerate(compiled.places) if place.phase is None}
+    rows = [row for row in compiled.rows if row.place in outside and case.figures.members[index, row.partner]]
+    homeless = [at for at, place in enumerate(compiled.common_places) if place in outside]
+    if not rows and not homeless:
+        return
+    cents = sum(row.cents for row in rows) + sum(int(compiled.common_cents[at]) for at in homeless)
+    titles = dict.fromkeys(
+        [*(row.line.what or row.line.id for row in rows), *(compiled.commons[at].title for at in homeless)]
+    )
+    ids = [line.id for line in compiled.plan.costs]
+    where: Path = ("costs", ids.index(rows[0].line.id)) if rows else ("common_costs",)
+    yield _odd("cost-in-no-phase", where, amount=Euro(cents), lines=Names(tuple(titles)), count=len(titles))
+
+
+def _providers(case: Case) -> Iterator[Finding]:
+    """Yield common work that, under a call, is done by a body that is a partner as well: three ways out."""
+    compiled = case.compiled
+    if compiled.call is None:
+        return
+    names = {
+        name.casefold(): one.name for one in compiled.plan.partners for name in (one.id, one.name, one.name_en) if name
+    }
+    ways = (Message("provider-beneficiary"), Message("provider-contractor"), Message("provider-contracts"))
+    for at, common in enumerate(compiled.plan.common_costs):
+        provider = names.get((common.provider or "").casefold())
+        if common.included and provider is not None:
+            yield Finding(
+                "provider-is-partner",
+                {"common": common.title, "partner": provider},
+                Status.TO_BE_VERIFIED,
+                Severity.IMPORTANT,
+                where=("common_costs", at, "provider"),
+                remedies=ways,
+            )
