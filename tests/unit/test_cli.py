@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -372,3 +375,56 @@ def test_people_can_read_every_command(capsys: pytest.CaptureFixture[str], langu
         assert "{$" not in out
         assert "cli-" not in out
         assert "page-" not in out
+
+
+def test_a_published_figure_of_a_phase_is_the_same_in_budget_and_explanation(ask: Any) -> None:
+    for figure, whole in (("skane@phase:phase-1", "7558.00"), ("skane", "32758.00")):
+        _, trace, _ = ask("explain", MIPEX, figure, "--rounding", "published")
+        assert trace["amount"] == whole
+        common = next(part for part in trace["parts"] if ".common." in part["figure"])
+        assert "Common work of phase 1" in common["says"]
+    _, budget, _ = ask("budget", MIPEX, "--rounding", "published")
+    assert [(one["id"], one["total"], one["unassigned"]) for one in budget["phases"]] == [
+        ("phase-1", "60470.00", "6.00"),
+        ("phase-2", "201600.00", "0.00"),
+    ]
+
+
+def test_hostile_names_move_no_cursor_and_break_no_row(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "plan.yaml"
+    name = r"Lead \e[31mRED\nnext row \u202Ereversed"
+    file.write_text(f'id: a\ntitle: A\npartners: [{{id: a, name: "{name}", commitment: confirmed}}]\n')
+    for command in (["budget"], ["check"], ["explain"]):
+        assert main([*command, str(file), *(["total"] if command == ["explain"] else [])]) == 0
+        out = capsys.readouterr().out
+        assert not {"\x1b", "\u202e"} & set(out)
+    main(["budget", str(file)])
+    assert "Lead [31mRED next row reversed" in capsys.readouterr().out
+
+
+def test_absurd_sums_name_the_file(refused: Any, tmp_path: Path) -> None:
+    file = tmp_path / "plan.yaml"
+    line = "- {partners: a, category: staff, unit_cost: 90000000000}\n"
+    file.write_text(f"id: a\ntitle: A\npartners: [{{id: a, name: A, commitment: confirmed}}]\ncosts:\n{line * 3}")
+    assert "plan.yaml" in refused("budget", str(file))
+
+
+@pytest.mark.parametrize(("threshold", "status"), [("minimum: 7, target: unknown", "not_met"), ("target: 1", "met")])
+def test_a_threshold_known_on_one_side_speaks(ask: Any, tmp_path: Path, threshold: str, status: str) -> None:
+    file = tmp_path / "plan.yaml"
+    people = "partners: [{id: a, name: A, commitment: confirmed}]"
+    file.write_text(f"id: a\ntitle: A\n{people}\nthresholds: [{{id: t, {threshold}}}]\n")
+    for language in ("en", "fr"):
+        (found,) = ask("check", str(file), "--lang", language)[1]["findings"]
+        assert found["status"] == status
+        assert found["code"] not in found["says"]
+    file.write_text(f"id: a\ntitle: A\n{people}\nthresholds: [{{id: t, minimum: 8, target: 3}}]\n")
+    assert ask("plan", "validate", str(file))[1]["findings"][0]["code"] == "threshold-reversed"
+
+
+def test_an_old_code_page_stops_nothing(tmp_path: Path) -> None:
+    for variables in ({"PYTHONIOENCODING": "cp1252"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}):
+        command = [sys.executable, "-c", "import sys; from planner.cli import main; sys.exit(main())", "budget", MIPEX]
+        done = subprocess.run(command, env={**os.environ, **variables}, capture_output=True, check=False)
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert "Περιφέρεια Κρήτης" in done.stdout.decode("utf-8")

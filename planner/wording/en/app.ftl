@@ -3,45 +3,26 @@
 ## The budget page
 
 page-title = Budget
-page-open-example = Open a worked case
 page-upload = Upload a plan file
 page-upload-help = A YAML file of at most 20 MB. It stays in this session; nothing is stored.
-page-empty = No plan yet. Open one of the two worked cases, or upload a plan file.
 page-empty-partners = No partners yet. Add one under “partners” in the plan file, and upload it again.
-page-nothing-to-show = Nothing to show here.
 page-last-good-state = The last plan that could be read is still shown.
 
 page-language = Language
 page-language-en = English
 page-language-fr = Français
-page-plan = Plan
 page-scenario = Scenario
 page-call = Call
 page-own-resources = Own resources, no call
-page-phase = Phase
 page-whole-project = Whole project
 page-rounding = Rounding
 page-rounding-exact = Exact
 page-rounding-published = As the source published it
-page-number-of-regions = Number of regions
 page-number-of-partners = { $family ->
     [amif] Number of beneficiaries
    *[other] Number of partners
 }
-page-ceiling = Ceiling per partner
 
-page-cost-per-partner = { $family ->
-    [amif] Cost per beneficiary
-   *[other] Cost per partner
-}
-page-cost-per-region = Cost per region
-page-mean = Mean
-page-smallest = Smallest
-page-largest = Largest
-page-saving = Saved by one more partner
-page-saving-region = Saved by one more region
-page-first-under-ceiling = First number under the ceiling
-page-none-under-ceiling = No number up to { $count } stays under the ceiling.
 page-project-total = Project total
 page-total = Total
 page-grant = { $family ->
@@ -71,10 +52,6 @@ page-column-settlement = { page-settlement }
 page-column-bears = { page-bears }
 page-column-category = Category
 
-page-partners = { $family ->
-    [amif] Participants
-   *[other] Partners
-}
 page-categories = Cost categories
 page-common-costs = Common costs
 page-phases = Phases
@@ -83,22 +60,11 @@ page-assumes = This scenario takes for granted
 page-trace = How this figure came about
 page-trace-choose = Choose a figure to see how it came about.
 page-findings = Findings
-page-findings-count = { $count ->
-    [0] No findings
-    [one] 1 finding
-   *[other] { $count } findings
-}
-page-met = met
-page-not-met = not met
-page-to-verify = to be verified
 page-no-findings = Nothing stands in the way, as far as the plan and the call are known.
-page-what-to-do = What to do
-page-source = Source
 page-source-none = No document seen so far
 page-download-plan = Download the plan
 page-download-budget = Download the budget (xlsx)
 
-page-curve = Cost against number
 page-curve-number = Number
 page-curve-mean-total = Mean cost
 page-curve-mean-bears = Mean borne
@@ -109,7 +75,6 @@ page-curve-total = Project total
 page-curve-grant = { page-grant }
 page-curve-unassigned = Without a payer
 page-curve-eligible = Eligible
-page-eligible-note = “Eligible” is about the consortium only; it says nothing about the chance of being selected.
 
 ## The first page: who is counted ($who is region or partner)
 
@@ -228,7 +193,6 @@ page-country-unknown = not known
 page-nobody-takes-part = Nobody takes part at this number. Move the slider, or choose another scenario.
 page-trace-figure = Figure
 page-confidential = Confidential: { $says }
-page-trace-leaf = as entered
 
 ## Findings
 

@@ -3,45 +3,26 @@
 ## La page du budget
 
 page-title = Budget
-page-open-example = Ouvrir un cas pratique
 page-upload = Déposer un fichier de plan
 page-upload-help = Un fichier YAML de 20 Mo au plus. Il reste dans cette session ; rien n’est enregistré.
-page-empty = Pas encore de plan. Ouvrez l’un des deux cas pratiques, ou déposez un fichier de plan.
 page-empty-partners = Pas encore de partenaires. Ajoutez-en un sous « partners » dans le fichier du plan, puis déposez-le à nouveau.
-page-nothing-to-show = Rien à montrer ici.
 page-last-good-state = Le dernier plan lisible reste affiché.
 
 page-language = Langue
 page-language-en = English
 page-language-fr = Français
-page-plan = Plan
 page-scenario = Scénario
 page-call = Appel
 page-own-resources = Ressources propres, sans appel
-page-phase = Phase
 page-whole-project = Tout le projet
 page-rounding = Arrondi
 page-rounding-exact = Exact
 page-rounding-published = Comme dans la source publiée
-page-number-of-regions = Nombre de régions
 page-number-of-partners = { $family ->
     [amif] Nombre de bénéficiaires
    *[other] Nombre de partenaires
 }
-page-ceiling = Plafond par partenaire
 
-page-cost-per-partner = { $family ->
-    [amif] Coût par bénéficiaire
-   *[other] Coût par partenaire
-}
-page-cost-per-region = Coût par région
-page-mean = Moyenne
-page-smallest = Le plus bas
-page-largest = Le plus élevé
-page-saving = Économie par partenaire de plus
-page-saving-region = Économie par région de plus
-page-first-under-ceiling = Premier nombre sous le plafond
-page-none-under-ceiling = Aucun nombre jusqu’à { $count } ne reste sous le plafond.
 page-project-total = Total du projet
 page-total = Total
 page-grant = { $family ->
@@ -71,10 +52,6 @@ page-column-settlement = { page-settlement }
 page-column-bears = { page-bears }
 page-column-category = Catégorie
 
-page-partners = { $family ->
-    [amif] Participants
-   *[other] Partenaires
-}
 page-categories = Catégories de coûts
 page-common-costs = Coûts communs
 page-phases = Phases
@@ -83,22 +60,11 @@ page-assumes = Ce scénario suppose
 page-trace = Comment ce montant se forme
 page-trace-choose = Choisissez un montant pour voir comment il se forme.
 page-findings = Constats
-page-findings-count = { $count ->
-    [0] Aucun constat
-    [one] { $count } constat
-   *[other] { $count } constats
-}
-page-met = respectée
-page-not-met = non respectée
-page-to-verify = à vérifier
 page-no-findings = Rien ne s’y oppose, d’après ce que l’on sait du plan et de l’appel.
-page-what-to-do = Que faire
-page-source = Source
 page-source-none = Aucun document consulté à ce jour
 page-download-plan = Télécharger le plan
 page-download-budget = Télécharger le budget (xlsx)
 
-page-curve = Coût selon le nombre
 page-curve-number = Nombre
 page-curve-mean-total = Coût moyen
 page-curve-mean-bears = Charge moyenne
@@ -109,7 +75,6 @@ page-curve-total = Total du projet
 page-curve-grant = { page-grant }
 page-curve-unassigned = Sans payeur
 page-curve-eligible = Éligible
-page-eligible-note = « Éligible » ne concerne que le consortium ; cela ne dit rien des chances d’être sélectionné.
 
 ## La première page : qui est compté ($who vaut region ou partner)
 
@@ -243,7 +208,6 @@ page-country-unknown = non connu
 page-nobody-takes-part = Personne ne participe à ce nombre. Déplacez le curseur, ou choisissez un autre scénario.
 page-trace-figure = Montant
 page-confidential = Confidentiel : { $says }
-page-trace-leaf = tel que saisi
 
 ## Constats
 
