@@ -17,7 +17,7 @@ from planner.ui.widgets.markup import element, plain
 from planner.wording import Wording
 
 PIXELS_PER_LETTER, PADDING = 7, 18
-LONGEST_HEADING, LONGEST_TEXT = 10, 24
+LONGEST_HEADING, LONGEST_TEXT = 14, 24
 """Letters that a column shows at least of its heading, and at most of a text; amounts are never cut."""
 
 
