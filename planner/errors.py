@@ -198,3 +198,30 @@ class ArgumentUnusable(PlannerError):
     """A command-line argument out of its range (parameters: name, value, remedy)."""
 
     code = "argument-unusable"
+
+
+# -- the store -------------------------------------------------------------------------------------
+
+
+class StoreConflict(PlannerError):
+    """A plan that somebody else changed in the meantime (parameters: plan, expected, actual, author, at)."""
+
+    code = "store-conflict"
+
+
+class PlanUnknown(NameUnknown):
+    """No stored plan of that id, or no revision of it (parameters: name; number; is_deleted where it is deleted)."""
+
+    code = "plan-unknown"
+
+
+class StoreBroken(PlannerError):
+    """A store whose content is not what was written, or no store at all (parameters: file, reason; plan, revision)."""
+
+    code = "store-broken"
+
+
+class StoreTooNew(PlannerError):
+    """A store that a newer version of the planner has written (parameters: file, found, known)."""
+
+    code = "store-too-new"

@@ -31,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     _calls(nouns)
     _budget(nouns)
     _simulate(nouns)
+    _store(nouns)
     app = _command(nouns, "app", "serve the web app on this machine", commands.app)
     app.add_argument("--port", type=_port, default=8501, metavar="N", help="port (default: 8501)")
     return top
@@ -45,8 +46,8 @@ def _plan(nouns: Any) -> None:
     validate = _command(verbs, "validate", "list every defect of a plan file", commands.plan_validate)
     validate.add_argument("plan", type=Path, metavar="PLAN")
     diff = _command(verbs, "diff", "what changed between two plans, or two scenarios of one", commands.plan_diff)
-    diff.add_argument("before", type=Path, metavar="A", help="plan file")
-    diff.add_argument("after", type=Path, metavar="B", help="plan file; the same one to compare two scenarios")
+    diff.add_argument("before", type=Path, metavar="A", help="plan file, or the id of a stored plan")
+    diff.add_argument("after", type=Path, metavar="B", help="plan file or id; the same one to compare two scenarios")
     diff.add_argument("--scenario", metavar="ID", help="scenario of both (default: each plan's default)")
     diff.add_argument("--to-scenario", metavar="ID", help="scenario of B, if it is another")
     _command(verbs, "schema", "print the JSON Schema of a plan file", commands.plan_schema)
@@ -83,9 +84,20 @@ def _simulate(nouns: Any) -> None:
     partners.add_argument("--ceiling", type=_euro, metavar="EUR", help="what nobody is to bear more than")
 
 
+def _store(nouns: Any) -> None:
+    verbs = _group(nouns, "store", "the plans kept on this machine, with their history")
+    _command(verbs, "list", "list the stored plans", commands.store_list)
+    _command(verbs, "check", "read everything again and compare every hash", commands.store_check)
+    keep = _command(verbs, "import", "put the plan of a file into the store", commands.store_import)
+    keep.add_argument("plan", type=Path, metavar="FILE")
+    take = _command(verbs, "export", "write a stored plan to a file", commands.store_export)
+    take.add_argument("id", metavar="ID")
+    take.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="file to write")
+
+
 def _seen(command: argparse.ArgumentParser, *, with_view: bool = True) -> None:
     """Add the arguments that say how a plan is to be seen."""
-    command.add_argument("plan", type=Path, metavar="PLAN", help="plan file")
+    command.add_argument("plan", type=Path, metavar="PLAN", help="plan file, or the id of a stored plan")
     command.add_argument("--call", metavar="ID", help="another target than the plan's own; 'none' for own resources")
     command.add_argument("--scenario", metavar="ID", help="scenario (default: the plan's default)")
     if with_view:

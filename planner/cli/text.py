@@ -12,6 +12,7 @@ from planner.services.budgets import Budget, Sums
 from planner.services.differences import PlanDifference, sentence
 from planner.services.explanations import Explanation
 from planner.services.simulations import PartnerCurve
+from planner.store.protocol import Damage, PlanEntry
 from planner.wording import Wording, tidy
 
 MARKS = {Status.MET: "+", Status.NOT_MET: "x", Status.TO_BE_VERIFIED: "?"}
@@ -87,6 +88,23 @@ def findings(said: Sequence[Finding], call: Call | None, words: Wording, *, file
         lines.append(f"{MARKS[one.status]} {place}{sentence.says}")
         lines += [f"    {more}" for more in (sentence.fix, *sentence.remedies) if more]
     return "\n".join(lines)
+
+
+def entries(found: Sequence[PlanEntry], words: Wording) -> str:
+    """Return the stored plans."""
+    if not found:
+        return words.text("cli-no-plans")
+    head = [words.text(f"cli-column-{key}") for key in ("id", "title", "version", "changed", "author")]
+    rows = [[one.id, one.title, str(one.version), f"{one.updated_at:%Y-%m-%d %H:%M}", one.author] for one in found]
+    return table(head, rows, left=len(head))
+
+
+def damages(found: Sequence[Damage], words: Wording) -> str:
+    """Return what is damaged in the store."""
+    if not found:
+        return words.text("cli-store-sound")
+    parts = ((one.reason, one.plan, one.revision, one.detail) for one in found)
+    return "\n".join(" · ".join(tidy(str(part)) for part in row if part is not None) for row in parts)
 
 
 def targets(found: Sequence[Target], on: date, words: Wording) -> str:

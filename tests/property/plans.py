@@ -9,7 +9,21 @@ from hypothesis import strategies as st
 from planner.plan.model import Plan
 from planner.rules.call import Call
 from planner.terms import write_euro, write_percent
-from tests.builders import Data, amif, common, interreg, line, partner, plan_of
+from tests.builders import (
+    Data,
+    amif,
+    call_of,
+    common,
+    flat_rate,
+    interreg,
+    line,
+    mapping,
+    opening,
+    partner,
+    plan_of,
+    rate,
+    rounding,
+)
 
 CATEGORIES = (
     "staff",
@@ -159,5 +173,24 @@ def amifs(draw: st.DrawFn, *, unknowns: bool = False) -> Call:
     return amif(*CHECKED, *limits, percent=draw(percents), indirect=draw(percents), volunteers=volunteers)
 
 
+@st.composite
+def stacked(draw: st.DrawFn, *, unknowns: bool = False) -> Call:
+    """Draw a call with a flat rate on a flat rate, and two funds, each for some countries."""
+    percents = st.one_of(PERCENTS, PERCENTS, st.just(UNKNOWN)) if unknowns else PERCENTS
+    return call_of(
+        opening(),
+        rounding(draw(st.sampled_from(["cut", "half_up"]))),
+        rate(draw(percents), excludes={"country": ["ME"]}),
+        rate(draw(percents), fund="ipa", applies_to={"country": ["ME"]}),
+        flat_rate("office", ["staff"], draw(percents)),
+        flat_rate("overhead", ["staff", "office", "equipment"], draw(percents), excludes={"country": ["FI"]}),
+        mapping("staff", "staff"),
+        mapping("equipment", "equipment", "other"),
+        mapping("office"),
+        mapping("overhead"),
+        *([mapping("unknown", "volunteers")] if unknowns else []),
+    )
+
+
 def calls(*, unknowns: bool = False) -> st.SearchStrategy[Call | None]:
-    return st.one_of(st.none(), interregs(unknowns=unknowns), amifs(unknowns=unknowns))
+    return st.one_of(st.none(), *(one(unknowns=unknowns) for one in (interregs, amifs, stacked)))

@@ -450,10 +450,32 @@ def test_what_is_unknown_of_the_whole_is_known_in_a_view_where_it_has_no_base() 
     assert without.unknown_grant.all()
 
 
+def unknown_rate() -> Call:
+    return interreg(percent="unknown")
+
+
 def test_a_partner_without_cost_in_a_view_has_a_known_grant_of_nothing_there() -> None:
-    plan = plan_of("a", phases=PHASES, work_packages=PACKAGES, costs=[line("a", "1", "equipment", phase="q")])
-    compiled, figures = figures_of(plan, interreg(percent="unknown"))
-    assert not in_view(compiled, figures, phase_places(compiled, "p")).unknown_grant.any()
+    lines = [line("a", "0.01", "equipment", phase="q"), line("b", "0.01", "equipment", phase="p")]
+    compiled, figures = figures_of(
+        plan_of("a", "b", phases=PHASES, costs=lines, work_packages=PACKAGES), unknown_rate()
+    )
+    views = [in_view(compiled, figures, phase_places(compiled, one)) for one in ("p", "q")]
+    assert [one.unknown_grant.tolist() for one in views] == [[[False, True]], [[True, False]]]
+
+
+@pytest.mark.parametrize("category", ["equipment", "volunteers"])
+def test_an_unknown_common_cost_opens_the_grant_of_its_own_phase_for_those_who_share_it(category: str) -> None:
+    unknown = common("x", "unknown", category, shared_by="a", phase="q")
+    lines = [line({"all": "true"}, "1", "equipment", phase="p")]
+    plan = plan_of("a", "b", phases=PHASES, work_packages=PACKAGES, costs=lines, common_costs=[unknown])
+    compiled, figures = figures_of(plan, interreg(mapping("unknown", "volunteers")))
+    views = [in_view(compiled, figures, phase_places(compiled, one)) for one in ("p", "q")]
+    assert [one.unknown_grant.tolist() for one in views] == [[[True, False]], [[True, False]]]
+    plan = plan_of(
+        "a", "b", phases=PHASES, work_packages=PACKAGES, costs=lines, common_costs=[{**unknown, "phase": "p"}]
+    )
+    compiled, figures = figures_of(plan, interreg(mapping("unknown", "volunteers")))
+    assert not in_view(compiled, figures, phase_places(compiled, "q")).unknown_grant.any()
 
 
 def test_an_unknown_common_cost_opens_the_flat_rate_and_the_grant_of_its_own_phase_alone() -> None:
@@ -470,15 +492,20 @@ def test_an_unknown_common_cost_opens_the_flat_rate_and_the_grant_of_its_own_pha
 @pytest.mark.parametrize(
     "doubtful",
     [
-        {"costs": [line("a", "1", phase="p"), line("a", "1", "volunteers", phase="q")]},
-        {"costs": [line("a", "1", phase="p")], "common_costs": [common("x", "1", "volunteers", phase="q")]},
+        {"costs": [line(["a", "b"], "1", phase="p"), line("a", "0.01", "volunteers", phase="q")]},
+        {
+            "costs": [line(["a", "b"], "1", phase="p")],
+            "common_costs": [common("x", "0.01", "volunteers", phase="q", shared_by="a")],
+        },
     ],
 )
 def test_doubtful_cost_opens_the_grant_of_its_own_phase_though_nothing_else_lies_there(doubtful: Data) -> None:
-    plan = plan_of("a", phases=PHASES, work_packages=PACKAGES, **doubtful)
+    plan = plan_of("a", "b", phases=PHASES, work_packages=PACKAGES, **doubtful)
     compiled, figures = figures_of(plan, interreg(mapping("unknown", "volunteers")))
     for phase in ("p", "q"):
-        assert in_view(compiled, figures, phase_places(compiled, phase)).unknown_grants.all(), phase
+        assert in_view(compiled, figures, phase_places(compiled, phase)).unknown_grant.tolist() == [[True, False]], (
+            phase
+        )
 
 
 def test_a_settlement_lies_in_the_phase_of_its_common_cost() -> None:

@@ -143,6 +143,7 @@ def test_a_project_lasts_at_most_so_many_months(planned: str, status: str, room:
     found = months("27", planned)
     assert (found.code, found.status, found.margin) == ("duration", status, Margin(room, MarginUnit.MONTHS))
     assert (found.parameters["value"], found.parameters["limit"]) == (int(planned), 27)
+    assert found.parameters["gap"] == abs(room)
 
 
 @pytest.mark.parametrize(("planned", "status"), [("24", "met"), ("30", "to_be_verified"), ("37", "not_met")])

@@ -33,6 +33,7 @@ def test_between_minimum_and_target_it_is_to_be_verified(number: int, status: st
     found = thresholds(regions(number), minimum="6", target="8")["start"]
     assert (found.code, found.status, found.margin) == ("threshold-partners", status, Margin(room, MarginUnit.PARTNERS))
     assert (found.parameters["value"], found.parameters["limit"], found.parameters["target"]) == (number, 6, 8)
+    assert found.parameters["gap"] == abs(room)
     assert (found.stage, found.severity, found.where) == ("eligibility", "blocking", ("thresholds", 0))
 
 
@@ -94,6 +95,18 @@ def test_different_countries_are_open_between_two_readings_and_while_countries_a
     assert (one.parameters["value"], one.parameters["most"]) == (known, known + nameless)
     edge = 2 if status == "not_met" else 6
     assert one.margin == Margin(known - edge, MarginUnit.COUNTRIES)
+
+
+@pytest.mark.parametrize(
+    ("minimum", "nameless", "reason"),
+    [("unknown", 0, "unknown"), ({"contested": ["2", "6"]}, 0, "contested"), ("2", 1, "countries_unknown")],
+)
+def test_an_open_number_of_countries_says_why_it_is_open(minimum: Any, nameless: int, reason: str) -> None:
+    people = [partner("a"), *(partner(f"x{at}", country=None) for at in range(nameless))]
+    people += [partner("b", country="FI")] if reason == "contested" else []
+    found = thresholds(people, minimum_countries=minimum)["start-countries"]
+    assert (found.status, found.parameters["reason"]) == ("to_be_verified", reason)
+    assert (found.margin is None) == (reason == "unknown")
 
 
 def test_the_countries_of_a_threshold_are_those_of_whom_it_counts() -> None:

@@ -43,6 +43,12 @@ ERROR_DATA: dict[str, object] = {
     "value": "2-900",
     "reason": "Permission denied",
     "count": 7,
+    "expected": 3,
+    "actual": 4,
+    "author": "Region Skåne",
+    "number": 2,
+    "found": 5,
+    "known": 1,
 }
 
 

@@ -223,6 +223,7 @@ SPLIT: Parameters = {"key": Term("key", "equal"), "method": Term("split", "large
 
 TRACES: Mapping[str, Parameters] = {
     "trace-unknown": {"rule": "rate"},
+    "plan-imported": {"file": "regin.yaml"},
     "provider-beneficiary": {},
     "provider-contractor": {},
     "provider-contracts": {},

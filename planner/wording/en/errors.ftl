@@ -131,6 +131,27 @@ example-unknown =
 nothing-published =
     .says = The plan “{ $plan }” cannot be rounded as published: it follows no published source, or shares its common costs in different ways.
     .fix = Use --rounding exact instead.
+store-conflict =
+    .says = “{ $plan }” was changed in the meantime: you saw version { $expected }, and it is version { $actual } now{ $author-given ->
+        [yes] , by { $author }
+       *[no] { "" }
+    }.
+    .fix = Open it again, and repeat your change on what stands there now.
+plan-unknown =
+    .says = There is no stored plan “{ $name }”{ $number-given ->
+        [yes] { " " }with a revision { $number }
+       *[no] { "" }
+    }.
+    .fix = To see all, run: planner store list
+store-broken =
+    .says = This is no sound store of plans{ $reason-given ->
+        [yes] { " " }({ $reason })
+       *[no] { "" }
+    }; nothing was changed.
+    .fix = Put a copy in its place, or name another folder in PLANNER_DATA.
+store-too-new =
+    .says = A newer planner has written this store (form { $found }, where this one knows { $known }).
+    .fix = Use the newer planner.
 argument-unusable =
     .says = { $value-given ->
         [yes] { $name } cannot be “{ $value }”.

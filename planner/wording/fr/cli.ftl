@@ -28,3 +28,10 @@ cli-count-met = { $count } { $count ->
     [one] respectée
    *[other] respectées
 }
+cli-plan-kept = Le plan « { $plan } » est enregistré dans la base.
+cli-no-plans = Aucun plan dans la base. Pour en ajouter un, lancez : planner store import FILE
+cli-store-sound = La base est saine : toutes les empreintes sont justes.
+cli-column-version = Version
+cli-column-changed = Modifié
+cli-column-author = Par
+plan-imported = Repris de { $file }.

@@ -131,6 +131,27 @@ example-unknown =
 nothing-published =
     .says = Le plan « { $plan } » ne peut pas être arrondi comme publié : il ne suit aucune source publiée, ou partage ses coûts communs de différentes façons.
     .fix = Utilisez plutôt : --rounding exact
+store-conflict =
+    .says = « { $plan } » a changé entre-temps : vous avez vu la version { $expected }, c’est maintenant la version { $actual }{ $author-given ->
+        [yes] , de { $author }
+       *[no] { "" }
+    }.
+    .fix = Rouvrez le plan, et refaites votre changement sur ce qui s’y trouve.
+plan-unknown =
+    .says = Il n’y a pas de plan enregistré « { $name } »{ $number-given ->
+        [yes] { " " }avec une révision { $number }
+       *[no] { "" }
+    }.
+    .fix = Pour les voir tous, lancez : planner store list
+store-broken =
+    .says = Ce n’est pas une base de plans saine{ $reason-given ->
+        [yes] { " " }({ $reason })
+       *[no] { "" }
+    } ; rien n’a été changé.
+    .fix = Remettez une copie à sa place, ou indiquez un autre dossier dans PLANNER_DATA.
+store-too-new =
+    .says = Un planificateur plus récent a écrit cette base (forme { $found }, alors que celui-ci connaît { $known }).
+    .fix = Utilisez le planificateur plus récent.
 argument-unusable =
     .says = { $value-given ->
         [yes] { $name } ne peut pas valoir « { $value } ».
