@@ -14,7 +14,7 @@ from typing import Any
 from planner import catalogue, places
 from planner.cli import text
 from planner.findings import Status
-from planner.services import budgets, calls, checks, differences, explanations, library, plans, simulations
+from planner.services import budgets, calls, checks, differences, explanations, plans, simulations, store
 from planner.services.cases import Question
 from planner.wording import Wording, wording
 
@@ -42,7 +42,7 @@ def plan_validate(given: Namespace) -> Result:
 def plan_diff(given: Namespace) -> Result:
     """Show what changed between two plans, or two scenarios of one."""
     roots = _roots(given)
-    before, after = library.find_plan(given.before, roots=roots), library.find_plan(given.after, roots=roots)
+    before, after = store.find_plan(given.before, roots=roots), store.find_plan(given.after, roots=roots)
     questions = Question(scenario=given.scenario), Question(scenario=given.to_scenario or given.scenario)
     found = differences.compare_plans((before, questions[0]), (after, questions[1]), roots=roots)
     words = _words(given)
@@ -82,7 +82,7 @@ def calls_check(given: Namespace) -> Result:
 
 def budget(given: Namespace) -> Result:
     """Show what a plan costs, by partner."""
-    plan = library.find_plan(given.plan, roots=_roots(given))
+    plan = store.find_plan(given.plan, roots=_roots(given))
     seen = budgets.budget_of(plan, _question(given), roots=_roots(given))
     words = _words(given, seen.family)
     return (_json(budgets.budget_json(seen, words)) if given.json else text.budget(seen, words)), 0
@@ -90,7 +90,7 @@ def budget(given: Namespace) -> Result:
 
 def check(given: Namespace) -> Result:
     """Check every rule of the call and of the plan."""
-    plan = library.find_plan(given.plan, roots=_roots(given))
+    plan = store.find_plan(given.plan, roots=_roots(given))
     question = Question(call=given.call, scenario=given.scenario, on=given.on or date.today())
     findings, call = checks.check_plan(plan, question, roots=_roots(given))
     words = _words(given, call.family if call else None)
@@ -102,7 +102,7 @@ def check(given: Namespace) -> Result:
 
 def explain(given: Namespace) -> Result:
     """Show how a figure came about."""
-    plan = library.find_plan(given.plan, roots=_roots(given))
+    plan = store.find_plan(given.plan, roots=_roots(given))
     explanation = explanations.explain_figure(plan, _question(given), given.figure, _words(given), roots=_roots(given))
     if given.json:
         return _json(explanations.explanation_json(explanation)), 0
@@ -111,7 +111,7 @@ def explain(given: Namespace) -> Result:
 
 def simulate_partners(given: Namespace) -> Result:
     """Show the cost per partner against their number."""
-    plan = library.find_plan(given.plan, roots=_roots(given))
+    plan = store.find_plan(given.plan, roots=_roots(given))
     curve = simulations.simulate_partners(
         plan, _question(given), given.first, given.last, ceiling=given.ceiling, roots=_roots(given)
     )
@@ -122,15 +122,15 @@ def simulate_partners(given: Namespace) -> Result:
 
 def store_list(given: Namespace) -> Result:
     """List the stored plans."""
-    entries = library.list_plans()
+    entries = store.list_plans()
     if given.json:
-        return _json({"plans": [library.entry_json(one) for one in entries]}), 0
+        return _json({"plans": [store.entry_json(one) for one in entries]}), 0
     return text.entries(entries, _words(given)), 0
 
 
 def store_check(given: Namespace) -> Result:
     """Read the whole store again."""
-    damages, words = library.check_library(), _words(given)
+    damages, words = store.check_store(), _words(given)
     if given.json:
         return _json({"damages": [asdict(one) for one in damages]}), int(bool(damages))
     return text.damages(damages, words), int(bool(damages))
@@ -138,13 +138,13 @@ def store_check(given: Namespace) -> Result:
 
 def store_import(given: Namespace) -> Result:
     """Put the plan of a file into the store."""
-    entry = library.keep_plan(given.plan, at=datetime.now(UTC), roots=_roots(given))
-    return (_json(library.entry_json(entry)) if given.json else _words(given).text("cli-plan-kept", plan=entry.id)), 0
+    entry = store.keep_plan(given.plan, at=datetime.now(UTC), roots=_roots(given))
+    return (_json(store.entry_json(entry)) if given.json else _words(given).text("cli-plan-kept", plan=entry.id)), 0
 
 
 def store_export(given: Namespace) -> Result:
     """Write a stored plan to a file."""
-    plan = library.take_plan(given.id, given.output)
+    plan = store.take_plan(given.id, given.output)
     if given.json:
         return _json({"plan": plan.id, "file": str(given.output), "call": plan.call}), 0
     return _words(given).text("cli-plan-written", file=str(given.output), plan=plan.id), 0

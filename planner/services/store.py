@@ -1,4 +1,4 @@
-"""The library: plans kept in the store, with their history; beside files, the other place that plans come from."""
+"""The store: plans kept on this machine, with their history; beside files, the other place that plans come from."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from planner.terms.words import SLUG
 
 
 @contextmanager
-def library(folder: Path | None = None) -> Iterator[PlanStore]:
+def opened_store(folder: Path | None = None) -> Iterator[PlanStore]:
     """Open the store of this user, and let go of it at the end.
 
     Raises:
@@ -46,7 +46,7 @@ def find_plan(place: Path, *, roots: Sequence[Path] | None = None) -> Plan:
     """
     if place.exists() or place.suffix or not SLUG.fullmatch(str(place)):
         return open_plan(place, roots=roots)
-    with library() as store:
+    with opened_store() as store:
         plan, _ = parse_plan(store.open(str(place)).data)
     if plan is None:
         raise PlanUnknown(name=str(place))
@@ -55,7 +55,7 @@ def find_plan(place: Path, *, roots: Sequence[Path] | None = None) -> Plan:
 
 def list_plans(*, with_deleted: bool = False) -> tuple[PlanEntry, ...]:
     """Return the stored plans, those changed last first."""
-    with library() as store:
+    with opened_store() as store:
         return store.list(with_deleted=with_deleted)
 
 
@@ -69,7 +69,7 @@ def keep_plan(file: Path, *, at: datetime, roots: Sequence[Path] | None = None) 
     """
     plan = open_plan(file, roots=roots)
     by = By(author=getpass.getuser(), at=at, note=Message("plan-imported", {"file": file.name}))
-    with library() as store:
+    with opened_store() as store:
         return store.create(plan_data(plan), by=by, call_content=_call_content(plan, roots))
 
 
@@ -85,9 +85,9 @@ def take_plan(plan_id: str, file: Path) -> Plan:
     return plan
 
 
-def check_library() -> tuple[Damage, ...]:
+def check_store() -> tuple[Damage, ...]:
     """Return what is damaged in the store: every patch is applied, every hash computed."""
-    with library() as store:
+    with opened_store() as store:
         return store.check()
 
 
