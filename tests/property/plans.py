@@ -183,7 +183,7 @@ def stacked(draw: st.DrawFn, *, unknowns: bool = False) -> Call:
         rate(draw(percents), excludes={"country": ["ME"]}),
         rate(draw(percents), fund="ipa", applies_to={"country": ["ME"]}),
         flat_rate("office", ["staff"], draw(percents)),
-        flat_rate("overhead", ["staff", "office", "equipment"], draw(percents), excludes={"country": ["FI"]}),
+        flat_rate("overhead", ["office", "equipment"], draw(percents), excludes={"country": ["FI"]}),
         mapping("staff", "staff"),
         mapping("equipment", "equipment", "other"),
         mapping("office"),

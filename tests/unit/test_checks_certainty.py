@@ -70,6 +70,13 @@ def test_a_doubtful_rate_that_pays_for_nobody_is_no_trouble() -> None:
     assert about("ipa_rate", here, call).status == "to_be_verified"
 
 
+def test_a_doubtful_flat_rate_of_somebody_who_does_not_take_part_is_no_trouble() -> None:
+    absent = partner("b", commitment="candidate")
+    plan = plan_of("a", absent, choices=[{"rule": "travel_and_accommodation_flat", "partners": "b"}])
+    assert about("travel_and_accommodation_flat", plan, interreg(travel="unknown")).status == "met"
+    assert about("office_and_administration_flat", plan, interreg(office="unknown")).status == "to_be_verified"
+
+
 def test_an_unsourced_flat_rate_computes_and_is_to_be_verified() -> None:
     call = interreg()
     doubtful = call.model_copy(
@@ -159,6 +166,10 @@ def noted(**more: Any) -> Data:
 def test_what_the_figures_do_not_take_into_account_is_to_be_verified(more: Data, reason: str) -> None:
     found = about("vat", STAFF, call_of(opening(), noted(**more)))
     assert (found.code, found.status, found.parameters["reason"]) == ("noted", "to_be_verified", reason)
+
+
+def test_a_note_that_is_known_and_changes_nothing_is_not_something_to_verify() -> None:
+    assert "noted" not in {one.code for one in findings_of(STAFF, call_of(opening(), noted(changes=[])))}
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,7 @@ def test_different_countries_are_open_between_two_readings_and_while_countries_a
     assert (one.parameters["value"], one.parameters["most"]) == (known, known + nameless)
     edge = 2 if status == "not_met" else 6
     assert one.margin == Margin(known - edge, MarginUnit.COUNTRIES)
+    assert one.parameters["gap"] == abs(known - edge)
 
 
 @pytest.mark.parametrize(
