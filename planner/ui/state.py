@@ -57,7 +57,7 @@ class State:
 
     @staticmethod
     def here() -> State:
-        """Return the state of this session; a new one at its first visit."""
+        """Return the state of this visitor; a new one at the first visit."""
         return cast(State, st.session_state.setdefault(_SELF, State()))
 
     # -- the plan ----------------------------------------------------------------------------------

@@ -4,7 +4,7 @@
 
 page-title = Budget
 page-upload = Upload a plan file
-page-upload-help = A YAML file of at most 20 MB. It stays in this session; nothing is stored.
+page-upload-help = A YAML file of at most 20 MB. It stays in this browser tab; nothing is stored.
 page-empty-partners = No partners yet. Add one under “partners” in the plan file, and upload it again.
 page-last-good-state = The last plan that could be read is still shown.
 
