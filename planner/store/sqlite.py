@@ -64,7 +64,7 @@ def open_store(folder: Path | None = None) -> SqliteStore:
     path = (data_directory() if folder is None else folder).absolute() / FILE
     with _filing(path):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not os.path.lexists(path):
+        if not path.exists():
             _make(path)
     _refuse_foreign(path)
     engine = _engine(path)

@@ -16,7 +16,7 @@ import pytest
 
 from planner.errors import FileUnreadable, FileUnwritable, PlannerError, StoreBroken, StoreTooNew
 from planner.store.sqlite import FILE, SqliteStore, data_directory, open_store
-from tests.store.support import by, fast_folder, plan
+from tests.store.support import by, fast_folder, plan, together
 
 
 def _mode(path: Path) -> int:
@@ -91,10 +91,7 @@ def _open_as_another(folder: Path, answer: multiprocessing.SimpleQueue[str]) -> 
 def _as_another(folder: Path) -> str:
     fork = multiprocessing.get_context("fork")
     answer: multiprocessing.SimpleQueue[str] = fork.SimpleQueue()
-    process = fork.Process(target=_open_as_another, args=(folder, answer))
-    process.start()
-    process.join()
-    assert process.exitcode == 0
+    together(fork.Process(target=_open_as_another, args=(folder, answer)))
     return answer.get()
 
 
@@ -206,8 +203,9 @@ def test_a_store_without_its_tables_is_broken_not_filled_again(folder: Path) -> 
     with sqlite3.connect(folder / FILE) as connection:
         connection.execute("DROP TABLE alembic_version")
     connection.close()
-    with pytest.raises(StoreBroken):
+    with pytest.raises(StoreBroken) as caught:
         open_store(folder)
+    assert caught.value.parameters["reason"] == "form-unknown"
 
 
 def _filled(folder: Path) -> bytes:

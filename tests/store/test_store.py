@@ -13,7 +13,7 @@ from planner.exchange.planfile import read_plan_file
 from planner.findings import Euro, Message
 from planner.places import templates
 from planner.plan.reading import parse_plan, plan_data
-from planner.store.content import canonical, hash_of
+from planner.store.content import canonical, hash_of, packed
 from planner.store.protocol import Action, By, Kind, PlanStore
 from planner.store.sqlite import SqliteStore, open_store
 from tests.store.support import CALL, MONDAY, by, plan
@@ -39,11 +39,11 @@ def test_a_new_plan_is_listed_with_what_it_says_of_itself(store: SqliteStore) ->
 
 
 def test_plans_changed_last_come_first_and_show_their_newest_title(store: SqliteStore) -> None:
-    store.create(plan(id="a"), by=by(minute=1), call_content=None)
-    store.create(plan(id="b"), by=by(minute=2), call_content=None)
-    store.save("a", plan(id="a", title="New"), expected_version=1, by=by(minute=3), call_content=None)
-    assert [(one.id, one.title) for one in store.list()] == [("a", "New"), ("b", "Harbours")]
-    store.undo("a", expected_version=2, by=by(minute=4))
+    for minute, one in enumerate("cab"):
+        store.create(plan(id=one), by=by(minute=minute), call_content=None)
+    store.save("c", plan(id="c", title="New"), expected_version=1, by=by(minute=3), call_content=None)
+    assert [(one.id, one.title) for one in store.list()] == [("c", "New"), ("b", "Harbours"), ("a", "Harbours")]
+    store.undo("c", expected_version=2, by=by(minute=4))
     assert store.list()[0].title == "Harbours"
 
 
@@ -231,6 +231,14 @@ def test_the_store_keeps_its_own_copy(store: SqliteStore) -> None:
     assert store.open("harbours").data == plan(costs=[{"id": "a"}])
 
 
+def test_a_patch_that_would_lose_something_is_not_kept(store: SqliteStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.create(plan(n=1), by=by(), call_content=None)
+    monkeypatch.setattr("planner.store.patch.difference", lambda old, new: {})
+    _saved(store, "harbours", plan(n=2))
+    assert store.open("harbours").data == plan(n=2)
+    assert store.open("harbours").revision.kind is Kind.SNAPSHOT
+
+
 # -- damage ----------------------------------------------------------------------------------------
 
 
@@ -292,7 +300,7 @@ def test_a_damaged_revision_is_named_and_keeps_nobody_from_going_on(store: Sqlit
 def test_a_damaged_call_is_not_handed_out(store: SqliteStore, folder: Path) -> None:
     store.create(plan(), by=by(), call_content=CALL)
     call_hash = str(store.open("harbours").revision.call_hash)
-    _damaged(folder, "UPDATE call_contents SET content = x'789c030000000001'")
+    _damaged(folder, f"UPDATE call_contents SET content = x'{packed(b'{}').hex()}'")
     with pytest.raises(StoreBroken):
         store.call_content(call_hash)
 

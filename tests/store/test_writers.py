@@ -9,7 +9,7 @@ from threading import Barrier
 
 from planner.errors import StoreConflict
 from planner.store.sqlite import SqliteStore, open_store
-from tests.store.support import by, plan
+from tests.store.support import by, plan, together
 
 SAVES = 25
 
@@ -80,14 +80,9 @@ def test_processes_that_write_one_plan_lose_nothing(folder: Path) -> None:
     first.close()
     fork = multiprocessing.get_context("fork")
     answer: multiprocessing.SimpleQueue[tuple[str, list[int]]] = fork.SimpleQueue()
-    processes = [
-        fork.Process(target=_write_in_process, args=(folder, name, answer)) for name in ("one", "two", "three")
-    ]
-    for process in processes:
-        process.start()
-    confirmed = dict(answer.get() for _ in processes)
-    for process in processes:
-        process.join()
+    names = ("one", "two", "three")
+    together(*(fork.Process(target=_write_in_process, args=(folder, name, answer)) for name in names))
+    confirmed = dict(answer.get() for _ in names)
     store = open_store(folder)
     _check(store, confirmed)
     store.close()
@@ -104,12 +99,8 @@ def test_processes_that_open_a_store_for_the_first_time_share_one(folder: Path) 
     for attempt in range(5):
         place = folder / str(attempt)
         answer: multiprocessing.SimpleQueue[str] = fork.SimpleQueue()
-        processes = [fork.Process(target=_open_in_process, args=(place, f"p{at}", answer)) for at in range(4)]
-        for process in processes:
-            process.start()
-        created = {answer.get() for _ in processes}
-        for process in processes:
-            process.join()
+        together(*(fork.Process(target=_open_in_process, args=(place, f"p{at}", answer)) for at in range(4)))
+        created = {answer.get() for _ in range(4)}
         store = open_store(place)
         assert {one.id for one in store.list()} == created == {"p0", "p1", "p2", "p3"}
         assert store.check() == ()
