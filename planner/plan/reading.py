@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from planner.findings import Finding, Parameter, Severity, Status
+from planner.findings import Finding, Parameter, Severity, Status, Term
 from planner.plan.costs import CommonCost, CostLine
 from planner.plan.model import SCHEMA_VERSION, Plan, Threshold
 from planner.plan.references import check_references
@@ -20,6 +20,14 @@ _LISTS_WITH_IDS = {
     "thresholds": "threshold",
     "actions": "action",
 }
+_THINGS = {
+    "partners": "partner",
+    "work_packages": "work_package",
+    "phases": "phase",
+    "actions": "action",
+    "scenarios": "scenario",
+}
+"""What stands in each list of things with names, as findings call it."""
 _LISTS_INSIDE_WORK_PACKAGES = {"tasks": "task", "deliverables": "deliverable", "milestones": "milestone"}
 
 
@@ -86,15 +94,23 @@ def _defects_of_the_rest(data: dict[str, Any], defects: list[Finding]) -> list[F
         for at in bad
         if at >= 0 and isinstance(data[key][at], dict)
     }
+    # Where a whole list could not be read, nothing can be said of the names that would stand in it.
+    unread = {Term("thing", _THINGS[key]) for key, bad in broken.items() if -1 in bad and key in _THINGS}
     found = []
     for one in check_references(rest):
-        if one.parameters.get("value") in aside or (one.code == "set-leads-nowhere" and aside):
+        if _concerns(one, aside, unread):
             continue
         where = one.where
         if len(where) > 1 and isinstance(where[1], int):
             where = (where[0], positions[str(where[0])][where[1]], *where[2:])
         found.append(replace(one, where=where))
     return found
+
+
+def _concerns(finding: Finding, aside: set[str], unread: set[Term]) -> bool:
+    """Return whether a finding may speak of nothing but what was put aside."""
+    named = finding.parameters.get("value") in aside or finding.parameters.get("what") in unread
+    return named or (finding.code == "set-leads-nowhere" and bool(aside or unread))
 
 
 def plan_data(plan: Plan) -> dict[str, Any]:

@@ -238,7 +238,11 @@ def _columns(cents: CentsArray, unknown: Mask) -> list[int | None]:
 
 
 def _named(names: Sequence[str], amounts: Sequence[int | None], *, keep_zero: bool = False) -> Amounts:
-    return {name: cents for name, cents in zip(names, amounts, strict=True) if cents != 0 or keep_zero}
+    sums: Amounts = {}
+    for name, cents in zip(names, amounts, strict=True):
+        before = sums.get(name, 0)  # a fund with a rate for some partners and another for the others comes twice
+        sums[name] = None if cents is None or before is None else before + cents
+    return {name: cents for name, cents in sums.items() if cents != 0 or keep_zero}
 
 
 def _texts(amounts: Amounts) -> dict[str, str | None]:

@@ -60,6 +60,44 @@ def test_a_name_that_leads_nowhere_is_found_beside_a_broken_item_at_its_place_in
     assert found == [("not-a-number", ("costs", 0, "unit_cost")), ("name-leads-nowhere", ("costs", 2, "partners"))]
 
 
+@pytest.mark.parametrize("broken", [0, 1, 2])
+def test_wherever_the_broken_item_stands_the_names_of_the_others_are_looked_at(broken: int) -> None:
+    lines = [line("nobody", "1") for _ in range(3)]
+    lines[broken] = line("a", "x")
+    others = [("name-leads-nowhere", ("costs", at, "partners")) for at in range(3) if at != broken]
+    assert codes(partners=[partner("a")], costs=lines) == [("not-a-number", ("costs", broken, "unit_cost")), *others]
+
+
+def test_beside_a_broken_item_names_outside_of_lists_are_looked_at_too() -> None:
+    found = codes(partners=[partner("a")], costs=[line("a", "x")], vary="nobody", default_scenario="nowhere")
+    assert found[1:] == [("name-leads-nowhere", ("vary",)), ("name-leads-nowhere", ("default_scenario",))]
+
+
+def test_an_item_that_contradicts_itself_is_put_aside_alone() -> None:
+    found = codes(
+        partners=[partner("a", role="affiliated"), partner("b", role="affiliated", affiliated_to="nobody")],
+        costs=[line(["a", "b"], "1")],
+    )
+    assert found == [
+        ("affiliated-to-nobody", ("partners", 0)),
+        ("name-leads-nowhere", ("partners", 1, "affiliated_to")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("key", "more"),
+    [
+        ("partners", {"costs": [line("a", "1")], "vary": "a", "scenarios": [{"id": "s", "include": "a"}]}),
+        ("work_packages", {"costs": [line({"all": "true"}, "1", work_package="w")]}),
+        ("phases", {"costs": [line({"all": "true"}, "1", phase="p")]}),
+        ("scenarios", {"default_scenario": "s"}),
+        ("costs", {"scenarios": [{"id": "s", "set": {"partners.a.country": "SE"}}], "partners": "text"}),
+    ],
+)
+def test_names_of_a_list_that_could_not_be_read_at_all_are_not_missed(key: str, more: Data) -> None:
+    assert {code for code, _ in codes(**{key: "text", **more})} == {"not-list"}
+
+
 def test_names_of_items_that_are_broken_themselves_are_not_missed() -> None:
     found = codes(
         partners=[partner("a", country="EL"), partner("b")],

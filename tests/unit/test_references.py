@@ -252,6 +252,14 @@ def test_a_name_that_leads_nowhere_is_found_where_a_scenario_sets_it(place: str,
     assert only.parameters["value"] == "x"
 
 
+def test_a_name_that_leads_nowhere_is_not_repeated_for_every_value_that_a_scenario_sets() -> None:
+    settings = {"costs.l.unit_cost": "1", "costs.l.quantity": "2", "costs.l.partners": ["a", "y"]}
+    found = defects_of_plan(
+        partners=[partner("a")], costs=[line("x", "1", id="l")], scenarios=[{"id": "s", "set": settings}]
+    )
+    assert [(one.parameters["value"], one.where[:2]) for one in found] == [("x", ("costs", 0)), ("y", ("scenarios", 0))]
+
+
 def test_a_scenario_sets_values_of_partners_that_its_base_adds() -> None:
     scenarios = [
         {"id": "s", "add": [partner("n")]},

@@ -82,7 +82,8 @@ def test_a_part_of_a_common_cost_says_of_what_among_how_many_and_how() -> None:
 
 
 def test_a_flat_rate_is_traced_to_its_rule_its_rate_and_its_base() -> None:
-    plan = plan_of("a", costs=[line("a", "33.37")], common_costs=[common("c", "1.00", "staff")], choices=[TRAVEL])
+    commons = [common("c", "1.00", "staff"), common("elsewhere", "9.00", "equipment")]
+    plan = plan_of("a", costs=[line("a", "33.37")], common_costs=commons, choices=[TRAVEL])
     node = traced("a.travel_and_accommodation", plan, interreg())
     assert (node.cents, node.rule, node.message.code) == (515, "travel_and_accommodation_flat", "trace-flat-rate")
     assert node.message.parameters == {
@@ -111,6 +112,11 @@ def test_a_grant_is_traced_to_the_eligible_cost_without_what_the_call_does_not_p
     node = traced("a.grant.erdf", plan, interreg())
     assert (node.cents, node.rule) == (800, "erdf_rate")
     assert [outline(one)[:3] for one in node.parts] == [("a.eligible", 1_000, "trace-eligible")]
+    assert node.message.parameters == {
+        "rate": Percent(800_000),
+        "base": Euro(1_000),
+        "rounding": Term("rounding", "cut"),
+    }
     assert [one.figure for one in node.parts[0].parts] == ["a.equipment"]
 
 
@@ -122,7 +128,47 @@ def test_a_grant_of_an_action_is_traced_to_the_whole_and_to_the_partners_eligibl
     whole = traced("total.grant.amif", plan, amif())
     assert (whole.cents, whole.message.code) == (63, "trace-grant")
     assert [(one.figure, one.cents) for one in whole.parts] == [("a.eligible", 35), ("b.eligible", 35)]
-    assert whole.message.parameters["base"] == Euro(70)
+    assert (whole.message.parameters["base"], whole.message.parameters["rate"]) == (Euro(70), Percent(900_000))
+
+
+def test_the_whole_of_an_action_is_traced_to_those_whom_its_fund_covers_and_who_have_cost() -> None:
+    call = call_of(opening(), rate("90", level="action", excludes={"country": ["NO"]}), mapping("staff", "staff"))
+    plan = plan_of("a", "idle", partner("n", country="NO"), costs=[line(["a", "n"], "10.00")])
+    whole = traced("total.grant.erdf", plan, call)
+    assert (whole.cents, whole.rule, [one.figure for one in whole.parts]) == (900, "erdf_rate", ["a.eligible"])
+
+
+def test_in_a_view_the_grant_of_an_action_is_the_sum_of_the_partners_parts() -> None:
+    plan = plan_of("a", "b", phases=PHASES, costs=[line({"all": "true"}, "10", phase=one) for one in ("p", "q")])
+    node = traced("total.grant.amif@phase:p", plan, amif())
+    assert (node.cents, node.message.code, node.rule) == (1_800, "trace-project", "amif_rate")
+    assert [one.figure for one in node.parts] == ["a.grant.amif@phase:p", "b.grant.amif@phase:p"]
+
+
+def test_the_grant_of_the_project_names_the_rule_of_its_own_fund() -> None:
+    call = interreg(rate("85", fund="ipa", applies_to={"country": ["ME"]}))
+    plan = plan_of("a", partner("m", country="ME"), costs=[line({"all": "true"}, "10", "equipment")])
+    assert traced("total.grant.erdf", plan, call).rule == "erdf_rate"
+    node = traced("total.grant.ipa", plan, call)
+    assert (node.cents, node.rule, [one.cents for one in node.parts]) == (850, "ipa_rate", [0, 850])
+
+
+def test_a_fund_with_a_rate_for_some_and_another_for_others_is_traced_to_the_one_that_is_for_the_partner() -> None:
+    private = {"legal_form": ["private_non_profit"]}
+    rates = [rate("80", excludes=private), rate("70", id="erdf_private", applies_to=private)]
+    call = call_of(opening(), *rates, mapping("staff", "staff"))
+    people = [partner("a", legal_form="public_body"), partner("b", legal_form="private_non_profit")]
+    plan = plan_of(*people, costs=[line({"all": "true"}, "10.00")])
+    assert [(one.cents, one.rule) for one in (traced(f"{who}.grant.erdf", plan, call) for who in "ab")] == [
+        (800, "erdf_rate"),
+        (700, "erdf_private"),
+    ]
+    whole = traced("total.grant.erdf", plan, call)
+    assert (whole.cents, whole.rule, [one.cents for one in whole.parts]) == (1_500, None, [800, 700])
+    assert [(one.figure, one.cents) for one in traced("b.own", plan, call).parts] == [
+        ("b", 1_000),
+        ("b.grant.erdf", 700),
+    ]
 
 
 def test_a_grant_that_the_ceiling_holds_says_so_with_the_limit() -> None:
@@ -158,11 +204,29 @@ def test_a_settlement_says_who_paid_what_was_covered_and_what_is_left_to_share(
     settle: str, residue: int, who: str, code: str, cents: int
 ) -> None:
     plan = plan_of("a", "b", common_costs=[common("c", "10.00", "equipment", incurred_by="a", settle=settle)])
-    (one,) = traced(f"{who}.settlement", plan, interreg()).parts
+    whole = traced(f"{who}.settlement", plan, interreg())
+    (one,) = whole.parts
+    assert (whole.cents, whole.message.code) == (cents, "trace-settlement")
     assert (one.cents, one.message.code) == (cents, code)
     parameters = one.message.parameters
     assert (parameters["incurrer"], parameters["count"], parameters["settle"]) == ("A", 2, settle)
     assert (parameters["cost"], parameters["grant"], parameters["residue"]) == (Euro(1_000), Euro(800), Euro(residue))
+
+
+def test_only_common_costs_that_somebody_else_incurs_or_shares_are_settled() -> None:
+    commons = [common("each", "4.00", "equipment"), common("c", "10.00", "equipment", incurred_by="a", shared_by="b")]
+    plan = plan_of("a", "b", "outside", common_costs=commons)
+    assert [one.cents for one in traced("b.settlement", plan).parts] == [1_000]
+    assert outline(traced("outside.settlement", plan)) == ("outside.settlement", 0, "trace-no-settlement", [])
+
+
+def test_a_common_cost_says_what_it_is_and_what_it_rests_on() -> None:
+    plan = plan_of("a", common_costs=[common("c", "4.00", basis="quote", note="Printed in the minutes.")])
+    assert traced("total.common.c", plan).message.parameters == {
+        "title": "C",
+        "basis": Term("basis", "quote"),
+        "note": "Printed in the minutes.",
+    }
 
 
 def test_the_project_is_traced_to_its_members_and_to_what_nobody_pays() -> None:

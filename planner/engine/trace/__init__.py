@@ -68,8 +68,10 @@ class _Walk(FundingWalk):
             parts.append(Node("", unassigned, Message("trace-unassigned")))
             cents += unassigned
         rule = None
-        if figure.kind == "grant":
-            at, fund = next((at, one) for at, one in enumerate(self.compiled.funds) if one.rule.fund == figure.item)
+        # A fund may have several rates, each for other partners: then its grant is a sum, and rests on no single rule.
+        rates = [(at, one) for at, one in enumerate(self.compiled.funds) if one.rule.fund == figure.item]
+        if figure.kind == "grant" and len(rates) == 1:
+            at, fund = rates[0]
             rule = fund.rule.id
             if fund.rule.level == "action" and self.view is None:
                 action = self._grant_of_action(at)

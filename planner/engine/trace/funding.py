@@ -17,8 +17,13 @@ from planner.findings import Euro, Message, Parameter, Percent, Term
 class FundingWalk(CostWalk):
     """Walks through who pays a partner's cost."""
 
+    def _rate_of(self, partner: int, fund_id: str) -> int:
+        """Return the position of the fund's rate that is for a partner; of its first one where none is."""
+        rates = [at for at, fund in enumerate(self.compiled.funds) if fund.rule.fund == fund_id]
+        return next((at for at in rates if self.compiled.funds[at].applies[partner]), rates[0])
+
     def _grant(self, partner: int, fund_id: str) -> Node:
-        at = next(at for at, fund in enumerate(self.compiled.funds) if fund.rule.fund == fund_id)
+        at = self._rate_of(partner, fund_id)
         fund = self.compiled.funds[at]
         name = self._name(partner, "grant", fund_id)
         cents = int(self.figures.grants[self.index, partner, at])
