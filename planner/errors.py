@@ -143,6 +143,12 @@ class PlanMalformed(PlannerError):
     code = "plan-malformed"
 
 
+class EditRefused(PlannerError):
+    """An edit after which the plan could not be read (parameters: count; all that is wrong in ``findings``)."""
+
+    code = "edit-refused"
+
+
 # -- names -----------------------------------------------------------------------------------------
 
 

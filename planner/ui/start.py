@@ -2,27 +2,60 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 
 import streamlit as st
 
+from planner.errors import PlannerError
+from planner.ui.navigation import menu
 from planner.ui.pages.budget import budget
+from planner.ui.pages.common import common
+from planner.ui.pages.costs import costs
+from planner.ui.pages.overview import overview
+from planner.ui.pages.partners import partners
+from planner.ui.pages.plans import plans
+from planner.ui.pages.scenarios import scenarios
+from planner.ui.pages.start import start
+from planner.ui.pages.work import work
 from planner.ui.state import State
+from planner.ui.widgets.markup import plain
 from planner.wording import Wording, wording
 
 _HERE = Path(__file__).resolve().parent
 
 
+PAGES: Mapping[str, Callable[[], None]] = {
+    "plans": plans,
+    "start": start,
+    "overview": overview,
+    "partners": partners,
+    "work": work,
+    "costs": costs,
+    "common": common,
+    "scenarios": scenarios,
+    "budget": budget,
+}
+"""What shows each page, by the name that its address has."""
+
+
 def run() -> None:
     """Run the app for one visitor, once from top to bottom."""
-    words = wording(State.here().language)
+    state = State.here()
+    words = wording(state.language)
     # A file of our own: an icon by name would be fetched from another host.
     st.set_page_config(page_title=words.text("page-brand"), page_icon=str(_HERE / "icon.svg"), layout="wide")
     st.logo(str(_HERE / "icon.svg"), size="large")
     st.html(f"<style>{_style()}{_upload_words(words)}</style>")
-    page = st.Page(budget, title=words.text("page-title"), url_path="budget", default=True)
-    st.navigation([page], position="sidebar").run()
+    page = menu(PAGES, words)
+    try:
+        state.follow_address()
+    except PlannerError as error:
+        # Without the store there is nothing to work on: what is wrong with it, and nothing else.
+        st.error(plain(words.error(error)), icon=":material/error:")
+        return
+    page.run()
 
 
 def _upload_words(words: Wording) -> str:

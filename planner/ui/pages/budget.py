@@ -2,44 +2,33 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
-from planner.errors import PlannerError
+from planner.plan.model import Plan
 from planner.services.studio import look
 from planner.ui.state import State
-from planner.ui.widgets import opening, sidebar
 from planner.ui.widgets.curve import curve
 from planner.ui.widgets.findings import findings
+from planner.ui.widgets.frame import plan_page
 from planner.ui.widgets.heading import heading
 from planner.ui.widgets.headline import headline
 from planner.ui.widgets.number import answer, number
 from planner.ui.widgets.options import options
 from planner.ui.widgets.table import nobody, table
 from planner.ui.widgets.trace import trace
-from planner.wording import wording
+from planner.wording import Wording
 
 
 def budget() -> None:
     """Show the page: an invitation while there is no plan, else the plan under the question asked."""
-    state = State.here()
-    words = wording(state.language)
-    plan = state.plan
-    with st.sidebar:
-        sidebar.brand(words)
-        if plan is not None:
-            options(state, plan, words)
-            opening.switch(state, words)
-        sidebar.language(state, words)
-        sidebar.manual("budget", state, words)
-    opening.trouble(state, words)
-    if plan is None:
-        opening.welcome(state, words)
-        return
-    try:
-        seen = look(plan, state.question, words, state.wish)
-    except PlannerError as error:
-        opening.show_error(error, words)
-        return
+    plan_page("budget", _body, side=_side)
+
+
+def _side(state: State, words: Wording) -> None:
+    if state.plan is not None:
+        options(state, state.plan, words)
+
+
+def _body(state: State, plan: Plan, words: Wording) -> None:
+    seen = look(plan, state.question, words, state.wish)
     words = seen.words
     heading(state, plan, seen, words)
     number(state, seen, words)

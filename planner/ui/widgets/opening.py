@@ -1,4 +1,4 @@
-"""Open a plan: a worked case, or a file; and what to say when a file cannot be used."""
+"""Take in a plan file; and what to say when one cannot be used."""
 
 from __future__ import annotations
 
@@ -7,38 +7,14 @@ from html import escape
 import streamlit as st
 
 from planner.errors import PlannerError
-from planner.findings import Finding
-from planner.services import plans, studio
+from planner.findings import Finding, Message
+from planner.services import studio
 from planner.ui.state import State
 from planner.ui.widgets.markup import element, plain, wrapped
 from planner.wording import Wording
 
 UPLOAD_MEGABYTES = 20
 SHOWN_DEFECTS = 100
-
-
-def welcome(state: State, words: Wording) -> None:
-    """Show the page without a plan: what it is for, and the ways in."""
-    st.html(
-        element("h1", words.text("page-welcome"), "pl-welcome")
-        + element("p", words.text("page-welcome-how"), "pl-lead")
-    )
-    for name, column in zip(plans.EXAMPLES, st.columns(len(plans.EXAMPLES), gap="medium"), strict=True):
-        with column, st.container(border=True, key=f"case-{name}"):
-            title = words.text(f"page-example-{name}")
-            says = words.text(f"page-example-{name}-says")
-            st.html(element("h2", title, "pl-card-title") + element("p", says, "pl-card-says"))
-            _open_example(name, state, words.text("page-open", name=title), primary=True)
-    _upload(state, words)
-    st.html(element("p", f"{words.text('page-upload-help')} {words.text('page-begin-your-own')}", "pl-note"))
-
-
-def switch(state: State, words: Wording) -> None:
-    """Show the same ways in, small, beside a plan that is open."""
-    with st.expander(words.text("page-open-another"), icon=":material/folder_open:", key="open-another"):
-        for name in plans.EXAMPLES:
-            _open_example(name, state, words.text(f"page-example-{name}"))
-        _upload(state, words)
 
 
 def trouble(state: State, words: Wording) -> None:
@@ -73,17 +49,8 @@ def _defect(finding: Finding, words: Wording) -> str:
     return wrapped("li", f"{element('b', line)} {escape(said.says)} {element('span', said.fix or '', 'pl-fix')}")
 
 
-def _open_example(name: str, state: State, label: str, *, primary: bool = False) -> None:
-    st.button(
-        label,
-        key=f"open-{name}",
-        on_click=lambda: state.accept(plans.open_example(name)),
-        type="primary" if primary else "secondary",
-        width="content" if primary else "stretch",
-    )
-
-
-def _upload(state: State, words: Wording) -> None:
+def upload(state: State, words: Wording) -> None:
+    """Show the field for a plan file; what comes is stored, and ``state.arrived`` says so."""
     key = f"upload-{state.uploads}"
 
     def take() -> None:
@@ -96,7 +63,8 @@ def _upload(state: State, words: Wording) -> None:
         except PlannerError as error:
             state.refuse(error, file.name)
         else:
-            state.accept(plan, file.name)
+            state.accept(plan, Message("plan-imported", {"file": file.name}), file.name)
+            state.arrived = True
 
     st.file_uploader(
         words.text("page-upload"),

@@ -71,4 +71,5 @@ def _choose(
         format_func=lambda one: names.get(one, one),
         key=key,
         on_change=on_change or "rerun",
+        persist_state="session",
     )

@@ -2,7 +2,8 @@
 
 ## The budget page
 
-page-title = Budget
+page-budget-title = Budget
+page-budget-about = What each partner costs, gets and bears, how that follows their number, and how each figure came about.
 page-upload = Upload a plan file
 page-upload-help = A YAML file of at most 20 MB. It stays in this browser tab; nothing is stored.
 page-empty-partners = No partners yet. Add one under “partners” in the plan file, and upload it again.

@@ -1,0 +1,134 @@
+"""Tables pasted from a spreadsheet: text between tabs as rows, headings told from data, numbers in any notation."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+LARGEST_ROWS, LARGEST_COLUMNS, LARGEST_TEXT = 5_000, 60, 2_000_000
+_CURRENCY = re.compile(r"(?i)\b(eur|euro|euros)\b|[€\u00a0\u202f\u2009 '’]")
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """A pasted table.
+
+    Attributes:
+        rows: Its cells, trimmed; every row has as many as the longest one. Empty rows are left out.
+        lines: For each row, its line in the text, counted from 1.
+        is_cut: Whether there was more than is read.
+    """
+
+    rows: tuple[tuple[str, ...], ...]
+    lines: tuple[int, ...]
+    is_cut: bool = False
+
+
+def read_pasted(text: str) -> Pasted:
+    """Return the table in a text: cells between tabs as spreadsheets copy them, else semicolons, else commas.
+
+    Commas divide only where every line has as many of them: they may be decimals.
+    """
+    is_cut = len(text) > LARGEST_TEXT
+    kept = text[:LARGEST_TEXT].replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+    rows: list[tuple[str, ...]] = []
+    lines: list[int] = []
+    reader = csv.reader(io.StringIO(kept), delimiter=_delimiter(kept))
+    for cells in reader:
+        trimmed = tuple(_trimmed(one) for one in cells[:LARGEST_COLUMNS])
+        if any(trimmed):
+            if len(rows) == LARGEST_ROWS:
+                is_cut = True
+                break
+            rows.append(trimmed)
+            lines.append(reader.line_num)
+    width = max((len(row) for row in rows), default=0)
+    filled = tuple((*row, *[""] * (width - len(row))) for row in rows)
+    return Pasted(filled, tuple(lines), is_cut)
+
+
+def columns_named(heading: Sequence[str], names: Mapping[str, Sequence[str]]) -> dict[str, int]:
+    """Return the position of each field whose heading is recognised.
+
+    Args:
+        heading: Cells of a row that may be headings.
+        names: What each field's heading may be called, in any language; whole headings, then their beginnings.
+    """
+    said = [folded(one) for one in heading]
+    found: dict[str, int] = {}
+    for is_whole in (True, False):
+        for name, synonyms in names.items():
+            wanted = [folded(one) for one in synonyms]
+            for at, cell in enumerate(said):
+                if name in found or at in found.values() or not cell:
+                    continue
+                if cell in wanted if is_whole else any(cell.startswith(f"{one} ") for one in wanted):
+                    found[name] = at
+    return found
+
+
+def number_in(text: str) -> Decimal | None:
+    """Return the number that a cell shows, whichever sign divides its decimals; None where it shows none.
+
+    Where both signs stand in it, the last one divides the decimals. A single one before exactly three digits groups
+    thousands, because amounts have two decimals.
+
+    >>> [str(number_in(one)) for one in ("1 418,75 €", "1,418.75", "1.418,75", "1,418", "12.5")]
+    ['1418.75', '1418.75', '1418.75', '1418', '12.5']
+    """
+    bare = _CURRENCY.sub("", text)
+    if not re.fullmatch(r"-?[0-9][0-9.,]*", bare):
+        return None
+    dots, commas = bare.count("."), bare.count(",")
+    if dots and commas:
+        decimal = "." if bare.rindex(".") > bare.rindex(",") else ","
+    elif dots + commas == 1:
+        sign = "." if dots else ","
+        decimal = "" if re.fullmatch(r"-?[1-9][0-9]{0,2}[.,][0-9]{3}", bare) else sign
+    else:
+        decimal = ""
+    plain = "".join("." if one == decimal else one for one in bare if one == decimal or one not in ".,")
+    return Decimal(plain) if re.fullmatch(r"-?[0-9]+(\.[0-9]*)?", plain) else None
+
+
+def folded(text: str) -> str:
+    """Return a text to be compared: without accents, signs and capitals.
+
+    >>> folded("Catégorie (coûts) :")
+    'categorie couts'
+    """
+    bare = "".join(one for one in unicodedata.normalize("NFKD", text) if not unicodedata.combining(one))
+    return " ".join(re.findall(r"[^\W_]+", bare.casefold()))
+
+
+def slug_of(text: str, otherwise: str) -> str:
+    """Return an id made of a name: lower-case words of Latin letters and figures; ``otherwise`` where none are left.
+
+    >>> slug_of("Région Île-de-France", "partner")
+    'region-ile-de-france'
+    """
+    bare = "".join(one for one in unicodedata.normalize("NFKD", text) if not unicodedata.combining(one))
+    words = re.findall(r"[a-z0-9]+", bare.lower().replace("ø", "o").replace("ł", "l").replace("ß", "ss"))
+    return "-".join(words)[:40].strip("-") or otherwise
+
+
+def _delimiter(text: str) -> str:
+    if "\t" in text:
+        return "\t"
+    lines = [line for line in text.split("\n") if line.strip()]
+    if any(";" in line for line in lines):
+        return ";"
+    commas = {line.count(",") for line in lines}
+    return "," if len(commas) == 1 and commas != {0} else "\t"
+
+
+def _trimmed(cell: str) -> str:
+    """Return a cell on one line, without what spreadsheets hide in it."""
+    return " ".join(
+        "".join(" " if one.isspace() else one for one in cell if one.isprintable() or one.isspace()).split()
+    )

@@ -1,0 +1,208 @@
+"""Cost lines as a page edits them: a grid of those that a filter leaves, their sums, new lines, pasted lines."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from planner.engine.compile import Compiled, compile_plan
+from planner.findings import Message, Term
+from planner.money import MAX_CENTS
+from planner.plan.costs import Basis, CostLine
+from planner.plan.edits import Add, Edit, Remove
+from planner.plan.model import ALL, Plan
+from planner.services.cases import Question, prepare
+from planner.services.grids import Column, Grid, grid, labelled, partner_name, selector_choices
+from planner.terms import Category
+from planner.wording import Wording
+
+NEW_LINES_AT_MOST = 50
+WORK_PACKAGE, PHASE = "work_package", "phase"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which lines are shown: those that fit everything that is given.
+
+    Attributes:
+        partner: Id of a partner who has the line; also through a tag or with everybody.
+        category: Neutral category.
+        work_package: Id of a work package.
+        text: Part of what is paid, of the note or of the justification.
+    """
+
+    partner: str | None = None
+    category: str | None = None
+    work_package: str | None = None
+    text: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it leaves every line."""
+        return not (self.partner or self.category or self.work_package or self.text.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class CostLines:
+    """What the page of cost lines shows.
+
+    Attributes:
+        grid: The lines that the filter leaves.
+        count: How many the plan has.
+        cents: Sum of the lines shown, for every partner that has them, candidates included.
+        all_cents: Sum of all lines.
+        is_for_several: Whether a line shown is one for each of several partners.
+    """
+
+    grid: Grid
+    count: int
+    cents: int
+    all_cents: int
+    is_for_several: bool
+
+
+def cost_lines(plan: Plan, wanted: Filter, words: Wording, *, roots: Sequence[Path] | None = None) -> CostLines:
+    """Return the page of cost lines; amounts are the engine's, for all partners, candidates included.
+
+    Args:
+        plan: The plan.
+        wanted: Which lines.
+        words: Language of labels.
+        roots: Folders of call files.
+
+    Raises:
+        CallUnknown: If the plan's call is not there.
+        AmountTooLarge: If amounts are beyond what 64-bit cents can hold.
+    """
+    seen, call, _ = prepare(plan, Question(scenario=ALL), roots=roots)
+    compiled = compile_plan(seen, call)
+    each, counts = _amounts(compiled)
+    shown = [one for one in plan.costs if _fits(one, wanted, plan)]
+    items = [_item(one, each.get(one.id), counts.get(one.id, 0), words) for one in shown]
+    sums = {name: (cents or 0) * counts[name] for name, cents in each.items()}
+    several = any(counts.get(one.id, 0) > 1 for one in shown)
+    return CostLines(
+        grid=grid("costs", _columns(plan, words, with_sum=several), items),
+        count=len(plan.costs),
+        cents=sum(sums.get(one.id, 0) for one in shown),
+        all_cents=sum(sums.values()),
+        is_for_several=several,
+    )
+
+
+def new_lines(plan: Plan, wanted: Filter, count: int) -> Edit:
+    """Return the edit that adds empty lines as the filter has them, to be filled in."""
+    partner = wanted.partner or (plan.partners[0].id if plan.partners else None)
+    data: dict[str, Any] = {
+        "partners": {"ids": [partner]} if partner else {"all": True},
+        "category": wanted.category or str(Category.STAFF),
+        "unit_cost": "0.00",
+    }
+    if wanted.work_package:
+        data[WORK_PACKAGE] = wanted.work_package
+    return lines_added(plan, [dict(data) for _ in range(min(count, NEW_LINES_AT_MOST))])
+
+
+def lines_added(plan: Plan, lines: Sequence[Mapping[str, Any]]) -> Edit:
+    """Return the edit that adds lines; each is given an id that no line ever had."""
+    taken = {one.id for one in plan.costs}
+    items = []
+    for one in lines:
+        name = new_id("cost", taken)
+        taken.add(name)
+        items.append({"id": name, **one})
+    return Edit(Message("edit-added", {"list": Term("list", "costs"), "count": len(items)}), (Add("costs", items),))
+
+
+def lines_removed(ids: Sequence[str]) -> Edit:
+    """Return the edit that removes lines."""
+    message = Message("edit-removed", {"list": Term("list", "costs"), "count": len(ids)})
+    return Edit(message, (Remove("costs", tuple(ids)),))
+
+
+def new_id(stem: str, taken: set[str]) -> str:
+    """Return an id of six figures behind a stem: drawn, so that the id of a removed line never comes again."""
+    while (name := f"{stem}-{secrets.token_hex(3)}") in taken:
+        pass
+    return name
+
+
+def category_choices(words: Wording) -> dict[str, Any]:
+    """Return the neutral cost categories by their names."""
+    return labelled((str(one), words.term("category", one, is_heading=True)) for one in Category)
+
+
+def place_choices(plan: Plan) -> dict[str, str]:
+    """Return the work packages by their titles."""
+    return labelled((one.id, one.title) for one in plan.work_packages)
+
+
+def partner_filter(plan: Plan) -> dict[str, str]:
+    """Return the names of partners with a budget, by id."""
+    return {one.id: partner_name(one) for one in plan.partners if one.has_budget}
+
+
+def _columns(plan: Plan, words: Wording, *, with_sum: bool) -> list[Column]:
+    text = words.text
+    used = [one.partners for one in plan.costs]
+    whom = selector_choices([one for one in plan.partners if one.has_budget], used, words)
+    categories = category_choices(words)
+    columns = [
+        Column("what", text("costs-what"), "text", width=210, is_pinned=True),
+        Column("partners", text("costs-partners"), "choice", text("costs-partners-help"), whom, True, width=165),
+        Column("category", text("costs-category"), "choice", None, categories, is_required=True, width=150),
+        Column("quantity", text("costs-quantity"), "decimal", is_required=True, highest=1e9, width=85),
+        Column("unit", text("costs-unit"), "text", text("costs-unit-help"), width=75),
+        Column("unit_cost", text("costs-unit-cost"), "decimal", None, {}, True, highest=MAX_CENTS / 100, width=120),
+        Column("amount", text("costs-amount"), "amount", text("costs-amount-help"), width=120),
+    ]
+    if with_sum:
+        columns.append(Column("sum", text("costs-sum"), "amount", text("costs-sum-help"), width=160))
+    if plan.work_packages:
+        columns.append(Column(WORK_PACKAGE, text("costs-work-package"), "choice", None, place_choices(plan), width=180))
+    if any(one.phase for one in plan.costs) or (plan.phases and not plan.work_packages):
+        phases = labelled((one.id, one.title) for one in plan.phases)
+        columns.append(Column(PHASE, text("costs-phase"), "choice", None, phases, width=120))
+    bases = labelled((str(one), words.term("basis", one, is_heading=True)) for one in Basis)
+    return [
+        *columns,
+        Column("basis", text("costs-basis"), "choice", text("costs-basis-help"), bases, is_required=True, width=110),
+        Column("confidential", text("costs-confidential"), "flag", text("costs-confidential-help"), width=100),
+        Column("justification", text("costs-justification"), "text", width=200),
+        Column("note", text("costs-note"), "text", width=200),
+    ]
+
+
+def _item(line: CostLine, each: int | None, count: int, words: Wording) -> dict[str, Any]:
+    """Return a line with all its fields, and what it comes to; nothing where nobody has it."""
+    data = line.model_dump(mode="json", by_alias=True)
+    data["partners"] = line.partners.model_dump(mode="json", by_alias=True, exclude_none=True)
+    data["amount"] = "" if each is None else words.number(each)
+    data["sum"] = "" if each is None else f"{count} × = {words.number(each * count)}"
+    return data
+
+
+def _amounts(compiled: Compiled) -> tuple[dict[str, int], dict[str, int]]:
+    """Return for each line what it costs one partner, in cents, and how many partners have it."""
+    each: dict[str, int] = {}
+    counts: dict[str, int] = {}
+    for row in compiled.rows:
+        each[row.line.id] = row.cents
+        counts[row.line.id] = counts.get(row.line.id, 0) + 1
+    return each, counts
+
+
+def _fits(line: CostLine, wanted: Filter, plan: Plan) -> bool:
+    if wanted.partner is not None:
+        partner = next((one for one in plan.partners if one.id == wanted.partner), None)
+        if partner is None or not line.partners.takes(partner):
+            return False
+    if wanted.category is not None and line.category != wanted.category:
+        return False
+    if wanted.work_package is not None and line.work_package != wanted.work_package:
+        return False
+    said = wanted.text.strip().casefold()
+    return not said or any(said in (one or "").casefold() for one in (line.what, line.note, line.justification))

@@ -1,0 +1,73 @@
+"""The pages of the app: what each is called, where it stands in the menu, and how one leads to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from planner.wording import Wording
+
+FIRST = "plans"
+"""The page that a visitor sees first."""
+
+SECTIONS: Mapping[str, tuple[str, ...]] = {
+    "plans": ("plans", "start"),
+    "plan": ("overview", "partners", "work", "costs", "common", "scenarios"),
+    "results": ("budget",),
+}
+"""Sections of the menu with their pages, by the names that addresses have."""
+
+ICONS = {
+    "plans": ":material/folder_open:",
+    "start": ":material/add:",
+    "overview": ":material/checklist:",
+    "partners": ":material/groups:",
+    "work": ":material/view_timeline:",
+    "costs": ":material/receipt_long:",
+    "common": ":material/handshake:",
+    "scenarios": ":material/alt_route:",
+    "budget": ":material/calculate:",
+}
+
+_PAGES = "planner-pages"
+
+
+def menu(shown: Mapping[str, Callable[[], None]], words: Wording) -> StreamlitPage:
+    """Show the menu, and return the page chosen.
+
+    Args:
+        shown: What shows each page, by its name.
+        words: Language of the menu.
+    """
+    pages = {
+        name: st.Page(
+            shown[name],
+            title=words.text(f"page-{name}-title"),
+            url_path=name,
+            icon=ICONS[name],
+            default=name == FIRST,
+        )
+        for names in SECTIONS.values()
+        for name in names
+    }
+    st.session_state[_PAGES] = pages
+    sections = {words.text(f"menu-{name}"): [pages[one] for one in names] for name, names in SECTIONS.items()}
+    return st.navigation(sections, position="sidebar")
+
+
+def page_named(name: str) -> StreamlitPage:
+    """Return a page of the menu."""
+    page: StreamlitPage = st.session_state[_PAGES][name]
+    return page
+
+
+def go(name: str) -> None:
+    """Show another page instead of this one; not from within a callback."""
+    st.switch_page(page_named(name))
+
+
+def link(name: str, label: str) -> None:
+    """Show a link to another page."""
+    st.page_link(page_named(name), label=label, icon=ICONS[name])

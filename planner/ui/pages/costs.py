@@ -1,0 +1,122 @@
+"""Cost lines: who pays what in which category; edited like a spreadsheet, saved at once."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from planner.plan.model import Plan
+from planner.services.cost_lines import (
+    NEW_LINES_AT_MOST,
+    CostLines,
+    Filter,
+    category_choices,
+    cost_lines,
+    lines_added,
+    lines_removed,
+    new_lines,
+    partner_filter,
+)
+from planner.services.pasted_costs import read_cost_lines
+from planner.ui.navigation import link
+from planner.ui.state import State
+from planner.ui.widgets import paste
+from planner.ui.widgets.frame import plan_page
+from planner.ui.widgets.grid import edit_grid
+from planner.ui.widgets.heads import page_head, teach
+from planner.wording import Wording
+
+
+def costs() -> None:
+    """Show the page."""
+    plan_page("costs", _body)
+
+
+def _body(state: State, plan: Plan, words: Wording) -> None:
+    page_head("costs", words)
+    if not plan.partners:
+        teach(words.text("costs-no-partners"))
+        link("partners", words.text("page-to-partners"))
+        return
+    wanted = _filter(plan, words)
+    shown = cost_lines(plan, wanted, words)
+    if shown.count:
+        _sums(shown, wanted, words)
+        edit_grid(shown.grid, state, words, key="costs", remove=lines_removed)
+    else:
+        teach(words.text("costs-empty"))
+    _add(state, plan, wanted, words)
+    _paste(state, plan, wanted, words)
+
+
+def _filter(plan: Plan, words: Wording) -> Filter:
+    partners = partner_filter(plan)
+    categories = {raw: label for label, raw in category_choices(words).items()}
+    packages = {one.id: one.title for one in plan.work_packages}
+    with st.container(horizontal=True, key="filter"):
+        partner = _one_of("partner", words.text("costs-partners"), partners, words)
+        category = _one_of("category", words.text("costs-category"), categories, words)
+        package = _one_of("package", words.text("costs-work-package"), packages, words) if packages else None
+        text = st.text_input(words.text("costs-search"), key="costs-search", max_chars=100, persist_state="session")
+    return Filter(partner, category, package, text or "")
+
+
+def _one_of(key: str, label: str, names: dict[str, str], words: Wording) -> str | None:
+    widget = f"costs-{key}"
+    if st.session_state.get(widget) not in names:
+        st.session_state[widget] = None
+    return st.selectbox(
+        label,
+        list(names),
+        index=None,
+        format_func=lambda one: names.get(one, str(one)),
+        key=widget,
+        placeholder=words.text("costs-all"),
+        persist_state="session",
+    )
+
+
+def _sums(shown: CostLines, wanted: Filter, words: Wording) -> None:
+    key = "costs-sums-all" if wanted.is_empty else "costs-sums"
+    said = words.text(
+        key,
+        shown=len(shown.grid.ids),
+        count=shown.count,
+        amount=words.euro(shown.cents),
+        total=words.euro(shown.all_cents),
+    )
+    st.html(f'<p class="pl-answer">{said}</p>')
+
+
+def _add(state: State, plan: Plan, wanted: Filter, words: Wording) -> None:
+    with st.container(horizontal=True, vertical_alignment="bottom", key="add-lines"):
+        count = st.number_input(
+            words.text("costs-how-many"), 1, NEW_LINES_AT_MOST, 1, key="new-lines", width=140, persist_state="session"
+        )
+        st.button(
+            words.text("costs-add"),
+            key="add-costs",
+            icon=":material/add:",
+            on_click=lambda: state.edit(new_lines(plan, wanted, int(count))),
+        )
+
+
+def _paste(state: State, plan: Plan, wanted: Filter, words: Wording) -> None:
+    with st.expander(words.text("costs-paste"), icon=":material/content_paste:", key="paste-costs"):
+        text = paste.field("costs", words.text("costs-paste-label"), words.text("costs-paste-example"), state)
+        read = read_cost_lines(text, plan, wanted)
+        frame = pd.DataFrame(read.lines)
+        if "partners" in frame:
+            names = partner_filter(plan)
+            frame["partners"] = [
+                ", ".join(names.get(one, one) for one in cell.get("ids", ())) for cell in frame["partners"]
+            ]
+        frame = frame.rename(columns={name: words.term("field", name, is_heading=True) for name in frame.columns})
+        paste.understood(frame, read.findings, words)
+        paste.take(
+            "costs",
+            words.text("costs-paste-take", count=len(read.lines)),
+            lambda: state.change(lines_added(plan, read.lines)),
+            state,
+            is_ready=bool(read.lines),
+        )

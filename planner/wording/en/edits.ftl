@@ -1,0 +1,139 @@
+### Working on a plan: the menu, the bar, notices, grids, what is in the history.
+
+menu-plans = Plans
+menu-plan = The plan
+menu-results = Results
+
+page-no-plan-open = No plan is open. Open one of yours, begin a new one, or take a worked case.
+page-to-plans = Open a plan
+page-to-start = Begin a new plan
+page-to-partners = Add partners
+page-to-work = Add work packages
+page-to-costs = Add costs
+
+## The bar
+
+bar-undo = Undo
+bar-redo = Redo
+bar-saved = Saved on { $day } at { $clock } · version { $count }
+bar-not-saved = Your last change is not saved
+
+## Notices
+
+notice-newer = This plan was changed in another window. You now see the newest version.
+notice-not-made = Not made yet: { $what }
+notice-entered = { $where }: { $value }
+notice-repeat = Make my change on the newer version
+notice-let-go = Leave it
+notice-refused = { $count ->
+    [one] Not saved: one thing stands in the way. The plan is as it was.
+   *[other] Not saved: { $count } things stand in the way. The plan is as it was.
+}
+notice-accept-call = Compute with the data of today
+
+## Grids
+
+grid-everybody = Everybody
+grid-with-tag = Everybody with “{ $value }”
+grid-all-but = all but { $value }
+grid-remove-help = Tick to remove the row at once; “Undo” brings it back.
+
+paste-more = { $count ->
+    [one] One more line is not clear.
+   *[other] { $count } more lines are not clear.
+}
+
+## What is in the history
+
+edit-cells = { $count ->
+    [one] { $list }: one value changed.
+   *[other] { $list }: { $count } values changed.
+}
+edit-added = { $count ->
+    [one] { $list }: one added.
+   *[other] { $list }: { $count } added.
+}
+edit-removed = { $count ->
+    [one] { $list }: one removed.
+   *[other] { $list }: { $count } removed.
+}
+edit-partner-removed = { $count ->
+    [0] { $name } removed.
+    [one] { $name } removed, with one cost line.
+   *[other] { $name } removed, with { $count } cost lines.
+}
+edit-work-package-removed = Work package “{ $title }” removed; its costs stay.
+edit-phase-removed = Phase “{ $title }” removed; its costs stay.
+edit-scenario-removed = Scenario “{ $title }” removed.
+edit-copied = Copied from “{ $title }”.
+edit-restored = Back to revision { $number }.
+edit-call-accepted = Computed with the data of { $value } as they are today.
+edit-from-worked-case = Taken from the worked case { $title }.
+
+## Fields, as notices and previews name them
+
+term-field =
+    .id = id
+    .title = title
+    .name = name
+    .name_en = name in English
+    .country = country
+    .nuts = NUTS code
+    .legal_form = legal form
+    .role = role
+    .affiliated_to = affiliated to
+    .commitment = commitment
+    .probability_percent = probability (%)
+    .currency = currency
+    .indicators = indicators
+    .tags = tags
+    .pic = PIC
+    .vat_number = VAT number
+    .vat_recovery = VAT recovery
+    .department = department
+    .address = address
+    .signatory = signatory
+    .finance_contact = finance contact
+    .note = note
+    .partners = for whom
+    .what = what is paid
+    .category = category
+    .work_package = work package
+    .work_packages = work packages
+    .phase = phase
+    .quantity = quantity
+    .unit = unit
+    .unit_cost = unit cost
+    .basis = basis
+    .confidential = confidential
+    .justification = justification
+    .months = months
+    .months_first = first month
+    .months_last = last month
+    .month = month
+    .lead = lead
+    .responsible = responsible
+    .verification = means of verification
+    .tasks = tasks
+    .deliverables = deliverables
+    .milestones = milestones
+    .amount = amount
+    .incurred_by = paid by
+    .shared_by = shared by
+    .key = key
+    .split = split
+    .settle = reimbursed
+    .optional = optional
+    .included = included
+    .provider = provider
+    .base = built on
+    .include = joins
+    .exclude = left out
+    .set = set
+    .assumes = takes for granted
+    .call = call
+    .start = first day
+    .duration_months = duration (months)
+    .default_scenario = default scenario
+    .vary = whose number changes
+    .rounding = rounding

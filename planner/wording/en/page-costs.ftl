@@ -1,0 +1,64 @@
+### The page of cost lines.
+
+page-costs-title = Costs
+page-costs-about = One line for each cost of a partner. Every change is saved at once.
+costs-empty = No costs yet. Add a line below and fill it in, or paste lines from Excel.
+costs-no-partners = No partners yet, and a cost is always somebody’s. Add the partners first; then come back.
+costs-what = What is paid
+costs-partners = For whom
+costs-partners-help = For “Everybody”, or for everybody with a tag, each of them has this line. What several pay together is a common cost.
+costs-category = Category
+costs-work-package = Work package
+costs-phase = Phase
+costs-quantity = Quantity
+costs-unit = Unit
+costs-unit-help = Such as day, month, trip or piece.
+costs-unit-cost = Unit cost (EUR)
+costs-amount = Amount (EUR)
+costs-amount-help = Quantity times unit cost, rounded as the call says.
+costs-sum = For all of them (EUR)
+costs-sum-help = As many partners as have this line, candidates included.
+costs-basis = Basis
+costs-basis-help = What the amount rests on, weakest first.
+costs-confidential = Confidential
+costs-confidential-help = Others are to see the sum only.
+costs-justification = Justification
+costs-note = Note
+costs-search = Search
+costs-all = All
+costs-sums-all = { $count ->
+    [one] One line, { $total } in all, candidates included.
+   *[other] { $count } lines, { $total } in all, candidates included.
+}
+costs-sums = { $shown } of { $count } lines, { $amount } of { $total }, candidates included.
+costs-how-many = How many
+costs-add = Add lines
+costs-paste = Paste lines from Excel
+costs-paste-label = Copy the rows in Excel, with their headings, and paste them here
+costs-paste-example = Partner	What	Category	Quantity	Unit cost
+costs-paste-take = { $count ->
+    [0] Nothing to add yet
+    [one] Add one line
+   *[other] Add { $count } lines
+}
+pasted-without-amount =
+    .says = “{ $value }” has no amount, so that the line is left out.
+    .fix = Enter the amount in Excel and paste again, or add the line by hand.
+pasted-no-number =
+    .says = “{ $value }” is no amount.
+    .fix = Write it with figures, such as 1418.75 or 1 418,75.
+pasted-not-product =
+    .says = The amount is { $value }, but quantity times unit cost is { $other }.
+    .fix = Quantity and unit cost were taken; correct one of them if the amount is right.
+pasted-no-partner =
+    .says = “{ $value }” is no partner of this plan.
+    .fix = The line goes to the partner of the filter, else to the first one; choose another in the grid.
+pasted-no-category =
+    .says = “{ $value }” is no cost category.
+    .fix = The line goes to “other costs”; choose another in the grid.
+pasted-no-work-package =
+    .says = “{ $value }” is no work package of this plan.
+    .fix = The line lies in none; choose one in the grid.
+pasted-cut =
+    .says = Only the first { $count } rows were read.
+    .fix = Paste the rest afterwards.
