@@ -8,21 +8,29 @@ from collections.abc import Iterator
 from typing import Any
 
 from streamlit.testing.v1 import AppTest
+from streamlit.util import calc_hash
 
 from planner import places
+from planner.findings import Message
+from planner.plan.model import Plan
 from planner.services.cases import Question
 from planner.services.studio import Look, Wish, look
+from planner.services.workspace import Workspace, open_workspace
+from planner.ui.navigation import FIRST
 from planner.ui.state import State
 from planner.wording import wording
 
 TIMEOUT_SECONDS = 30
 
 
-def open_page(*, example: str | None = None, locale: str = "en-IE", address: str | None = None) -> AppTest:
-    """Return the page as a new visitor sees it; with a worked case open, if one is named.
+def open_page(
+    *, example: str | None = None, at: str | None = None, locale: str = "en-IE", address: str | None = None
+) -> AppTest:
+    """Return the app as a new visitor sees it; with a worked case open, if one is named.
 
     Args:
         example: Worked case to open.
+        at: Page to go to then, by the name in its address.
         locale: Language of the browser.
         address: Language in the address.
     """
@@ -34,7 +42,33 @@ def open_page(*, example: str | None = None, locale: str = "en-IE", address: str
     assert_sound(page)
     if example is not None:
         press(page, f"open-{example}")
+    if at is not None:
+        go_to(page, at)
     return page
+
+
+def open_stored(plan: Plan, at: str, *, locale: str = "en-IE") -> AppTest:
+    """Return a page of a plan that is put into the store first; opened by its address, as after a reload."""
+    held = workspace().put(plan, Message("plan-imported", {"file": "test"}))
+    page = AppTest.from_file(str(places.app()), default_timeout=TIMEOUT_SECONDS)
+    page.context = {"locale": locale}
+    page.query_params["plan"] = held.id
+    page.run()
+    go_to(page, at)
+    return page
+
+
+def workspace() -> Workspace:
+    """Return the store of this test, as another window would open it."""
+    return open_workspace()
+
+
+def go_to(page: AppTest, name: str) -> None:
+    """Go to a page by the name in its address, as the menu does."""
+    # AppTest switches between files only; the hash is what the browser sends for a page of the menu.
+    page._page_hash = calc_hash("" if name == FIRST else name)
+    page.run()
+    assert_sound(page)
 
 
 def press(page: AppTest, key: str) -> None:
