@@ -13,7 +13,7 @@ from typing import Any
 
 from planner import catalogue, places
 from planner.cli import text
-from planner.findings import Status
+from planner.findings import Status, worst_first
 from planner.services import budgets, calls, checks, differences, explanations, plans, simulations, store
 from planner.services.cases import Question
 from planner.wording import Wording, wording
@@ -92,7 +92,8 @@ def check(given: Namespace) -> Result:
     """Check every rule of the call and of the plan."""
     plan = store.find_plan(given.plan, roots=_roots(given))
     question = Question(call=given.call, scenario=given.scenario, on=given.on or date.today())
-    findings, call = checks.check_plan(plan, question, roots=_roots(given))
+    said, call = checks.check_plan(plan, question, roots=_roots(given))
+    findings = worst_first([*store.call_findings(given.plan, roots=_roots(given)), *said])
     words = _words(given, call.family if call else None)
     code = int(any(one.status is Status.NOT_MET for one in findings))
     if given.json:
@@ -126,6 +127,14 @@ def store_list(given: Namespace) -> Result:
     if given.json:
         return _json({"plans": [store.entry_json(one) for one in entries]}), 0
     return text.entries(entries, _words(given)), 0
+
+
+def store_history(given: Namespace) -> Result:
+    """List the revisions of a stored plan."""
+    revisions, words = store.plan_history(given.id), _words(given)
+    if given.json:
+        return _json({"revisions": [store.revision_json(one, words) for one in revisions]}), 0
+    return text.revisions(revisions, words), 0
 
 
 def store_check(given: Namespace) -> Result:

@@ -12,7 +12,7 @@ from planner.services.budgets import Budget, Sums
 from planner.services.differences import PlanDifference, sentence
 from planner.services.explanations import Explanation
 from planner.services.simulations import PartnerCurve
-from planner.store.protocol import Damage, PlanEntry
+from planner.store.protocol import Damage, PlanEntry, Revision
 from planner.wording import Wording, tidy
 
 MARKS = {Status.MET: "+", Status.NOT_MET: "x", Status.TO_BE_VERIFIED: "?"}
@@ -96,6 +96,21 @@ def entries(found: Sequence[PlanEntry], words: Wording) -> str:
         return words.text("cli-no-plans")
     head = [words.text(f"cli-column-{key}") for key in ("id", "title", "version", "changed", "author")]
     rows = [[one.id, one.title, str(one.version), f"{one.updated_at:%Y-%m-%d %H:%M}", one.author] for one in found]
+    return table(head, rows, left=len(head))
+
+
+def revisions(found: Sequence[Revision], words: Wording) -> str:
+    """Return the revisions of a plan, the newest last."""
+    head = [words.text(f"cli-column-{key}") for key in ("revision", "changed", "author", "done")]
+    rows = [
+        [
+            str(one.number),
+            f"{one.at:%Y-%m-%d %H:%M:%S}",
+            one.author,
+            words.message(one.message) if one.message else "",
+        ]
+        for one in found
+    ]
     return table(head, rows, left=len(head))
 
 

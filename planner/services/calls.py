@@ -34,6 +34,11 @@ def list_calls(
     return targets
 
 
+def call_titles(*, on: date, roots: Sequence[Path] | None = None) -> dict[str, str]:
+    """Return what each target is called, by id: its programme or fund, and its own title."""
+    return {one.id: f"{one.titles[0]} · {one.title}" for one in list_calls(on=on, roots=roots)}
+
+
 def calls_json(targets: list[Target], on: date) -> dict[str, Any]:
     """Return the targets and their programmes as the command line's contract has them."""
     programmes: dict[str, dict[str, Any]] = {}

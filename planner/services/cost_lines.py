@@ -31,6 +31,7 @@ class Filter:
         partner: Id of a partner who has the line; also through a tag or with everybody.
         category: Neutral category.
         work_package: Id of a work package.
+        line: Id of one line alone, whatever else is chosen.
         text: Part of what is paid, of the note or of the justification.
     """
 
@@ -38,11 +39,12 @@ class Filter:
     category: str | None = None
     work_package: str | None = None
     text: str = ""
+    line: str | None = None
 
     @property
     def is_empty(self) -> bool:
         """Whether it leaves every line."""
-        return not (self.partner or self.category or self.work_package or self.text.strip())
+        return not (self.partner or self.category or self.work_package or self.line or self.text.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +198,8 @@ def _amounts(compiled: Compiled) -> tuple[dict[str, int], dict[str, int]]:
 
 
 def _fits(line: CostLine, wanted: Filter, plan: Plan) -> bool:
+    if wanted.line is not None:
+        return line.id == wanted.line
     if wanted.partner is not None:
         partner = next((one for one in plan.partners if one.id == wanted.partner), None)
         if partner is None or not line.partners.takes(partner):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from planner.findings import Finding
-from planner.plan.edits import Add, Edit, Remove, Replace, SetFields, Step
+from planner.plan.edits import Add, Edit, Replace, SetFields, Step
 from planner.plan.model import Plan
 from planner.wording import Wording
 
@@ -34,8 +36,21 @@ _PAGE_OF_RULE = {
 OVERVIEW = "overview"
 
 
-def page_of(finding: Finding, plan: Plan, rule_kind: str | None = None) -> str:
-    """Return the page on which a finding can be mended.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a finding can be mended.
+
+    Attributes:
+        page: Name of the page.
+        address: Which item the page is to show, as its address says it; empty where there is no single one.
+    """
+
+    page: str
+    address: Mapping[str, str] = field(default_factory=dict)
+
+
+def place_of(finding: Finding, plan: Plan, rule_kind: str | None = None) -> Place:
+    """Return the page on which a finding can be mended, and the item there.
 
     Args:
         finding: What is said.
@@ -43,12 +58,21 @@ def page_of(finding: Finding, plan: Plan, rule_kind: str | None = None) -> str:
         rule_kind: Kind of the rule that it rests on, if any.
     """
     if finding.where and str(finding.where[0]) in _PAGE_OF_LIST:
-        return _PAGE_OF_LIST[str(finding.where[0])]
-    if rule_kind is not None:
-        return _PAGE_OF_RULE.get(rule_kind, OVERVIEW)
+        return Place(_PAGE_OF_LIST[str(finding.where[0])], _address(finding, plan))
+    if finding.subject in {one.id for one in plan.partners}:
+        return Place("partners", {"partner": finding.subject})
     if any(finding.rule in (one.id, f"{one.id}-countries") for one in plan.thresholds):
-        return "partners"
-    return "partners" if finding.subject in {one.id for one in plan.partners} else OVERVIEW
+        return Place("partners")
+    return Place(_PAGE_OF_RULE.get(rule_kind or "", OVERVIEW))
+
+
+def _address(finding: Finding, plan: Plan) -> dict[str, str]:
+    head, *rest = finding.where
+    name = {"costs": "line", "partners": "partner"}.get(str(head))
+    items: tuple[Any, ...] = getattr(plan, str(head), ()) if name else ()
+    if name and rest and isinstance(rest[0], int) and rest[0] < len(items):
+        return {name: str(items[rest[0]].id)}
+    return {}
 
 
 def said_place(finding: Finding, plan: Plan, words: Wording) -> str:
@@ -72,21 +96,21 @@ def entries(edit: Edit, plan: Plan, words: Wording) -> list[str]:
 
 
 def _lines(step: Step, plan: Plan, words: Wording) -> list[str]:
-    name = step.list.split(".")[-1]
+    list_name = step.list.split(".")[-1]
     if isinstance(step, SetFields):
         item = next((one for one in getattr(plan, step.list, ()) if one.id == step.id), None)
-        where = [_list_name(name, words), _title(item) if item is not None else step.id] if name else []
+        where = [_list_name(list_name, words), _title(item) if item is not None else step.id] if list_name else []
         return [
             words.text(
                 "notice-entered",
-                where=", ".join([*where, _field_name(field, words)]),
+                where=", ".join([*where, _field_name(name, words)]),
                 value=_shown(value),
             )
-            for field, value in step.fields.items()
+            for name, value in step.fields.items()
         ]
-    if isinstance(step, Add | Replace):
-        return [f"{_list_name(name, words)}: {_shown(dict(one))}" for one in step.items]
-    return [f"{_list_name(name, words)}: {', '.join(step.ids)}"] if isinstance(step, Remove) and step.ids else []
+    shown = [_shown(dict(one)) for one in step.items] if isinstance(step, Add | Replace) else [", ".join(step.ids)]
+    said = _list_name(list_name, words)
+    return [words.text("notice-entered", where=said, value=one) for one in shown if one]
 
 
 def _list_name(name: str, words: Wording) -> str:

@@ -68,6 +68,12 @@ def go(name: str) -> None:
     st.switch_page(page_named(name))
 
 
-def link(name: str, label: str) -> None:
-    """Show a link to another page."""
-    st.page_link(page_named(name), label=label, icon=ICONS[name])
+def link(name: str, label: str, address: Mapping[str, str] | None = None) -> None:
+    """Show a link to another page.
+
+    Args:
+        name: The page.
+        label: What the link says.
+        address: What the page is to show, as its address says it: ``line`` or ``partner`` with an id.
+    """
+    st.page_link(page_named(name), label=label, icon=ICONS[name], query_params=dict(address) if address else None)

@@ -13,6 +13,7 @@ from planner.ui.widgets.opening import UPLOAD_MEGABYTES
 from planner.wording import missing, wording
 from tests.app.page import (
     choose,
+    go_to,
     headlines,
     keys_of,
     markup_of,
@@ -24,6 +25,7 @@ from tests.app.page import (
     state_of,
     text_of,
     upload,
+    workspace,
 )
 
 EN, FR = wording("en"), wording("fr")
@@ -68,6 +70,7 @@ def test_another_worked_case_replaces_it_and_forgets_what_was_chosen() -> None:
     page = open_page(example="mipex-reg")
     move_slider(page, 30)
     choose(page, "view", "phase-1")
+    go_to(page, "plans")
     press(page, "open-regin")
     seen = seen_by(page)
     assert state_of(page).plan == open_example("regin")
@@ -286,13 +289,16 @@ BROKEN: dict[str, Callable[[], bytes]] = {
 def test_what_cannot_be_used_keeps_the_last_good_plan(what: str) -> None:
     page = open_page(example="mipex-reg")
     move_slider(page, 12)
+    go_to(page, "plans")
     upload(page, BROKEN[what](), name="broken.yaml")
     assert len(page.error) == 1
     assert "broken.yaml was not opened" in text_of(page)
     assert EN.text("page-last-good-state") in text_of(page)
-    assert headlines(page)["Each region bears"] == "€30,845.83"
     press(page, "close")
     assert not page.error
+    assert [one.id for one in workspace().plans()] == ["mipex-reg"]
+    go_to(page, "budget")
+    assert headlines(page)["Each region bears"] == "€30,845.83"
 
 
 def test_a_malformed_file_lists_every_defect_with_its_line() -> None:
@@ -304,8 +310,9 @@ def test_a_malformed_file_lists_every_defect_with_its_line() -> None:
 
 
 def test_a_plan_without_partners_says_what_to_do() -> None:
-    page = open_page(example="mipex-reg")
+    page = open_page()
     upload(page, HEAD)
+    go_to(page, "budget")
     assert EN.text("page-empty-partners") in text_of(page)
     assert not page.dataframe
 

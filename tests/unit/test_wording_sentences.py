@@ -18,6 +18,7 @@ from planner.terms.defects import _SHAPES
 from planner.wording import LANGUAGES, Language, Said, wording
 from planner.wording.texts import texts
 from tests.builders import UNKNOWN, UNSOURCED, call_of
+from tests.unit.edit_samples import EDITS, UNCLEAR
 
 PACKAGE = Path(planner.__file__).parent
 FAMILIES = (None, "amif", "interreg")
@@ -150,6 +151,7 @@ VALUE: Parameters = {**KEY, "value": "EL"}
 CHOICE: Parameters = {**VALUE, "nearest": "GR", "choices": Names(("GR", "IT"))}
 
 DEFECTS: Mapping[str, Parameters] = {
+    **UNCLEAR,
     "unknown-key": {**KEY, "nearest": "nuts", "choices": Names(("id", "nuts"))},
     "missing-key": KEY,
     "not-a-choice": CHOICE,
@@ -222,6 +224,7 @@ SETTLED: Parameters = {
 SPLIT: Parameters = {"key": Term("key", "equal"), "method": Term("split", "largest_remainder"), "unit": Euro(1)}
 
 TRACES: Mapping[str, Parameters] = {
+    **EDITS,
     "trace-unknown": {"rule": "rate"},
     "plan-imported": {"file": "regin.yaml"},
     "provider-beneficiary": {},

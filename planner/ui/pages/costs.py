@@ -10,7 +10,6 @@ from planner.services.cost_lines import (
     NEW_LINES_AT_MOST,
     CostLines,
     Filter,
-    category_choices,
     cost_lines,
     lines_added,
     lines_removed,
@@ -21,6 +20,7 @@ from planner.services.pasted_costs import read_cost_lines
 from planner.ui.navigation import link
 from planner.ui.state import State
 from planner.ui.widgets import paste
+from planner.ui.widgets.cost_filter import cost_filter
 from planner.ui.widgets.frame import plan_page
 from planner.ui.widgets.grid import edit_grid
 from planner.ui.widgets.heads import page_head, teach
@@ -38,7 +38,7 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
         teach(words.text("costs-no-partners"))
         link("partners", words.text("page-to-partners"))
         return
-    wanted = _filter(plan, words)
+    wanted = cost_filter(state, plan, words)
     shown = cost_lines(plan, wanted, words)
     if shown.count:
         _sums(shown, wanted, words)
@@ -47,33 +47,6 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
         teach(words.text("costs-empty"))
     _add(state, plan, wanted, words)
     _paste(state, plan, wanted, words)
-
-
-def _filter(plan: Plan, words: Wording) -> Filter:
-    partners = partner_filter(plan)
-    categories = {raw: label for label, raw in category_choices(words).items()}
-    packages = {one.id: one.title for one in plan.work_packages}
-    with st.container(horizontal=True, key="filter"):
-        partner = _one_of("partner", words.text("costs-partners"), partners, words)
-        category = _one_of("category", words.text("costs-category"), categories, words)
-        package = _one_of("package", words.text("costs-work-package"), packages, words) if packages else None
-        text = st.text_input(words.text("costs-search"), key="costs-search", max_chars=100, persist_state="session")
-    return Filter(partner, category, package, text or "")
-
-
-def _one_of(key: str, label: str, names: dict[str, str], words: Wording) -> str | None:
-    widget = f"costs-{key}"
-    if st.session_state.get(widget) not in names:
-        st.session_state[widget] = None
-    return st.selectbox(
-        label,
-        list(names),
-        index=None,
-        format_func=lambda one: names.get(one, str(one)),
-        key=widget,
-        placeholder=words.text("costs-all"),
-        persist_state="session",
-    )
 
 
 def _sums(shown: CostLines, wanted: Filter, words: Wording) -> None:

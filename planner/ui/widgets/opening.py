@@ -22,9 +22,8 @@ def trouble(state: State, words: Wording) -> None:
     if state.trouble is None:
         return
     with st.container(border=True, key="trouble"):
-        kept = words.text("page-last-good-state") if state.plan is not None else ""
         head = element("h2", words.text("page-refused", file=state.refused), "pl-section")
-        st.html(head + element("p", kept, "pl-note"))
+        st.html(head + element("p", words.text("page-last-good-state"), "pl-note"))
         show_error(state.trouble, words)
         st.button(words.text("page-close"), key="close", on_click=state.forgive)
 

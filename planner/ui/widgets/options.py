@@ -10,7 +10,7 @@ import streamlit as st
 from planner.errors import PlannerError
 from planner.plan.costs import WHOLE_PROJECT
 from planner.plan.model import BUILT_IN_SCENARIOS, Plan
-from planner.services.calls import list_calls
+from planner.services.calls import call_titles
 from planner.services.cases import OWN_RESOURCES
 from planner.ui.state import Key, State
 from planner.ui.widgets.opening import show_error
@@ -51,7 +51,7 @@ def call_name(call: str | None, words: Wording) -> str:
 def _calls(plan: Plan, words: Wording) -> dict[str, str]:
     names: dict[str, str] = {OWN_RESOURCES: call_name(None, words)}
     try:
-        names |= {one.id: f"{one.titles[0]} · {one.title}" for one in list_calls(on=date.today())}
+        names |= call_titles(on=date.today())
     except PlannerError as error:
         show_error(error, words)
     if plan.call is not None:

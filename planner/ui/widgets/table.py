@@ -12,6 +12,7 @@ from pandas.io.formats.style import Styler
 from planner.plan.model import Plan
 from planner.services.studio import Look
 from planner.services.tables import PARTNER, TEXT_COLUMNS, PartnerTable, partner_table
+from planner.ui.navigation import link
 from planner.ui.state import Key, State
 from planner.ui.widgets.markup import element, plain
 from planner.wording import Wording
@@ -50,6 +51,8 @@ def table(state: State, seen: Look, words: Wording) -> PartnerTable:
 def nobody(plan: Plan, words: Wording) -> None:
     """Show, in the place of an empty budget, why it is empty and what to do."""
     st.info(plain(words.text("page-nobody-takes-part" if plan.partners else "page-empty-partners")))
+    if not plan.partners:
+        link("partners", words.text("page-to-partners"))
 
 
 def _styled(shown: PartnerTable) -> Styler:

@@ -5,9 +5,9 @@
 page-budget-title = Budget
 page-budget-about = What each partner costs, gets and bears, how that follows their number, and how each figure came about.
 page-upload = Upload a plan file
-page-upload-help = A YAML file of at most 20 MB. It stays in this browser tab; nothing is stored.
-page-empty-partners = No partners yet. Add one under “partners” in the plan file, and upload it again.
-page-last-good-state = The last plan that could be read is still shown.
+page-upload-help = A YAML file of at most 20 MB, as this planner saves it. It is kept on this machine; the file itself stays as it is.
+page-empty-partners = No partners yet. Add them on the page “Partners”, or paste a list from Excel there.
+page-last-good-state = Your plans are as they were.
 
 page-language = Language
 page-language-en = English
@@ -105,8 +105,6 @@ page-example-regin = REGIN
 page-example-regin-says = A proposal of regions to the Asylum, Migration and Integration Fund, two weeks before its deadline in January 2019.
 page-upload-choose = Choose a file
 page-upload-limit = YAML, up to 20 MB
-page-begin-your-own = To begin your own, open a worked case, download its plan, and change it.
-page-open-another = Open another plan
 page-open = Open { $name }
 page-file-budget = Budget (xlsx)
 page-file-plan = Plan (YAML)

@@ -28,4 +28,6 @@ cli-store-sound = The store is sound: every hash is right.
 cli-column-version = Version
 cli-column-changed = Changed
 cli-column-author = By
+cli-column-revision = Revision
+cli-column-done = What was done
 plan-imported = Taken from { $file }.

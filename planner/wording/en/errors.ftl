@@ -135,17 +135,35 @@ store-conflict =
     .says = “{ $plan }” was changed in the meantime: you saw version { $expected }, and it is version { $actual } now{ $author-given ->
         [yes] , by { $author }
        *[no] { "" }
+    }{ $at-given ->
+        [yes] { " " }on { $at }
+       *[no] { "" }
     }.
     .fix = Open it again, and repeat your change on what stands there now.
 plan-unknown =
     .says = There is no stored plan “{ $name }”{ $number-given ->
         [yes] { " " }with a revision { $number }
        *[no] { "" }
+    }{ $is_deleted-given ->
+        [yes] { " " }any more: it was deleted
+       *[no] { "" }
     }.
-    .fix = To see all, run: planner store list
+    .fix = { $is_deleted-given ->
+        [yes] Bring it back on the page of plans, or open another.
+       *[no] To see all, run: planner store list
+    }
 store-broken =
     .says = This is no sound store of plans{ $reason-given ->
-        [yes] { " " }({ $reason })
+        [yes] { ": " }{ $reason ->
+            [no-database] the file is no database
+            [foreign-database] it is the database of another program
+            [database-damaged] the database is damaged
+            [form-unknown] nobody knows its form
+            [revision-unreadable] a plan in it cannot be read
+            [hash-differs] a plan in it is not what was saved
+            [row-unreadable] an entry in it cannot be read
+           *[other] { $reason }
+        }
        *[no] { "" }
     }; nothing was changed.
     .fix = Put a copy in its place, or name another folder in PLANNER_DATA.
@@ -164,3 +182,9 @@ argument-unusable =
            *[no] To see what is possible, run the command with --help
         }
     }
+edit-refused =
+    .says = The change was not made: { $first-given ->
+        [yes] { $first }
+       *[no] the plan could not be read afterwards.
+    }
+    .fix = The plan is as it was; enter another value.

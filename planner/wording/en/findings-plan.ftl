@@ -117,3 +117,15 @@ correction-of-nothing =
 value-corrected =
     .says = The plan states “{ $value }” for the rule “{ $rule }”, from { $document }, { $page }.
     .fix-met = Keep the document at hand; remove the correction to go back to the call’s own value.
+call-data-changed =
+    .says = { $count ->
+        [0] The data of { $value } have changed since this plan was last saved, in what they cite
+        [one] The data of { $value } have changed since this plan was last saved ({ $names })
+       *[other] The data of { $value } have changed since this plan was last saved ({ $count } rules: { $names })
+    }{ $effect ->
+        [total] : the total was { $before } and is { $after }, a difference of { $gap }
+        [grant] : the grant was { $before } and is { $after }, a difference of { $gap }
+        [none] ; total and grant stay as they were
+       *[unknown] ; what that does to the amounts is to be verified
+    }.
+    .fix = Look at the rules concerned, and save the plan to compute with the data of today.

@@ -31,6 +31,8 @@ costs-sums-all = { $count ->
    *[other] { $count } lines, { $total } in all, candidates included.
 }
 costs-sums = { $shown } of { $count } lines, { $amount } of { $total }, candidates included.
+costs-one-line = Only the line that the finding speaks of is shown.
+costs-show-all = Show all lines
 costs-how-many = How many
 costs-add = Add lines
 costs-paste = Paste lines from Excel

@@ -2,11 +2,12 @@
 
 ## La page du budget
 
-page-title = Budget
+page-budget-title = Budget
+page-budget-about = Ce que chaque partenaire coûte, reçoit et supporte, comment cela suit leur nombre, et d’où vient chaque chiffre.
 page-upload = Déposer un fichier de plan
-page-upload-help = Un fichier YAML de 20 Mo au plus. Il reste dans cette session ; rien n’est enregistré.
-page-empty-partners = Pas encore de partenaires. Ajoutez-en un sous « partners » dans le fichier du plan, puis déposez-le à nouveau.
-page-last-good-state = Le dernier plan lisible reste affiché.
+page-upload-help = Un fichier YAML de 20 Mo au plus, tel que ce planificateur l’enregistre. Il est gardé sur cette machine ; le fichier lui-même reste tel quel.
+page-empty-partners = Pas encore de partenaires. Ajoutez-les sur la page « Partenaires », ou collez-y une liste depuis Excel.
+page-last-good-state = Vos plans sont tels qu’ils étaient.
 
 page-language = Langue
 page-language-en = English
@@ -104,8 +105,6 @@ page-example-regin = REGIN
 page-example-regin-says = Une proposition de régions au Fonds « Asile, migration et intégration », à deux semaines de l’échéance de janvier 2019.
 page-upload-choose = Choisir un fichier
 page-upload-limit = YAML, 20 Mo au plus
-page-begin-your-own = Pour commencer le vôtre, ouvrez un cas pratique, téléchargez son plan et modifiez-le.
-page-open-another = Ouvrir un autre plan
 page-open = Ouvrir { $name }
 page-file-budget = Budget (xlsx)
 page-file-plan = Plan (YAML)

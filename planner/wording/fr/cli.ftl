@@ -34,4 +34,6 @@ cli-store-sound = La base est saine : toutes les empreintes sont justes.
 cli-column-version = Version
 cli-column-changed = Modifié
 cli-column-author = Par
+cli-column-revision = Révision
+cli-column-done = Ce qui a été fait
 plan-imported = Repris de { $file }.

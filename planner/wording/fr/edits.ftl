@@ -21,22 +21,22 @@ bar-not-saved = Votre dernière modification n’est pas enregistrée
 ## Avis
 
 notice-newer = Ce plan a été modifié dans une autre fenêtre. Vous voyez maintenant la version la plus récente.
-notice-not-made = Pas encore fait : { $what }
-notice-entered = { $where } : { $value }
+notice-not-made = Pas encore fait : { $what }
+notice-entered = { $where } : { $value }
 notice-repeat = Faire ma modification sur la version récente
 notice-let-go = Y renoncer
 notice-refused = { $count ->
-    [one] Non enregistré : une chose s’y oppose. Le plan est tel qu’il était.
-   *[other] Non enregistré : { $count } choses s’y opposent. Le plan est tel qu’il était.
+    [one] Non enregistré : une chose s’y oppose. Le plan est tel qu’il était.
+   *[other] Non enregistré : { $count } choses s’y opposent. Le plan est tel qu’il était.
 }
 notice-accept-call = Calculer avec les données d’aujourd’hui
 
 ## Grilles
 
 grid-everybody = Tous
-grid-with-tag = Tous ceux avec « { $value } »
+grid-with-tag = Tous ceux avec « { $value } »
 grid-all-but = tous sauf { $value }
-grid-remove-help = Cochez pour retirer la ligne aussitôt ; « Annuler » la rétablit.
+grid-remove-help = Cochez pour retirer la ligne aussitôt ; « Annuler » la rétablit.
 
 paste-more = { $count ->
     [one] Une autre ligne n’est pas claire.
@@ -46,26 +46,26 @@ paste-more = { $count ->
 ## Ce que dit l’historique
 
 edit-cells = { $count ->
-    [one] { $list } : une valeur modifiée.
-   *[other] { $list } : { $count } valeurs modifiées.
+    [one] { $list } : une valeur modifiée.
+   *[other] { $list } : { $count } valeurs modifiées.
 }
 edit-added = { $count ->
-    [one] { $list } : un ajout.
-   *[other] { $list } : { $count } ajouts.
+    [one] { $list } : un ajout.
+   *[other] { $list } : { $count } ajouts.
 }
 edit-removed = { $count ->
-    [one] { $list } : un retrait.
-   *[other] { $list } : { $count } retraits.
+    [one] { $list } : un retrait.
+   *[other] { $list } : { $count } retraits.
 }
 edit-partner-removed = { $count ->
     [0] { $name } retiré.
     [one] { $name } retiré, avec une ligne de coûts.
    *[other] { $name } retiré, avec { $count } lignes de coûts.
 }
-edit-work-package-removed = Lot de travail « { $title } » retiré ; ses coûts restent.
-edit-phase-removed = Phase « { $title } » retirée ; ses coûts restent.
-edit-scenario-removed = Scénario « { $title } » retiré.
-edit-copied = Copié de « { $title } ».
+edit-work-package-removed = Lot de travail « { $title } » retiré ; ses coûts restent.
+edit-phase-removed = Phase « { $title } » retirée ; ses coûts restent.
+edit-scenario-removed = Scénario « { $title } » retiré.
+edit-copied = Copié de « { $title } ».
 edit-restored = Retour à la révision { $number }.
 edit-call-accepted = Calculé avec les données de { $value } telles qu’elles sont aujourd’hui.
 edit-from-worked-case = Repris du cas d’étude { $title }.

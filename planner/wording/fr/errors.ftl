@@ -135,17 +135,38 @@ store-conflict =
     .says = « { $plan } » a changé entre-temps : vous avez vu la version { $expected }, c’est maintenant la version { $actual }{ $author-given ->
         [yes] , de { $author }
        *[no] { "" }
+    }{ $at-given ->
+        [yes] , du { $at }
+       *[no] { "" }
     }.
     .fix = Rouvrez le plan, et refaites votre changement sur ce qui s’y trouve.
 plan-unknown =
-    .says = Il n’y a pas de plan enregistré « { $name } »{ $number-given ->
+    .says = Il n’y a { $is_deleted-given ->
+        [yes] plus
+       *[no] pas
+    } de plan enregistré « { $name } »{ $number-given ->
         [yes] { " " }avec une révision { $number }
        *[no] { "" }
+    }{ $is_deleted-given ->
+        [yes] , car il a été supprimé
+       *[no] { "" }
     }.
-    .fix = Pour les voir tous, lancez : planner store list
+    .fix = { $is_deleted-given ->
+        [yes] Reprenez-le sur la page des plans, ou ouvrez-en un autre.
+       *[no] Pour les voir tous, lancez : planner store list
+    }
 store-broken =
     .says = Ce n’est pas une base de plans saine{ $reason-given ->
-        [yes] { " " }({ $reason })
+        [yes] { " : " }{ $reason ->
+            [no-database] le fichier n’est pas une base de données
+            [foreign-database] c’est la base de données d’un autre programme
+            [database-damaged] la base de données est endommagée
+            [form-unknown] personne n’en connaît la forme
+            [revision-unreadable] un plan y est illisible
+            [hash-differs] un plan n’y est pas ce qui avait été enregistré
+            [row-unreadable] une entrée y est illisible
+           *[other] { $reason }
+        }
        *[no] { "" }
     } ; rien n’a été changé.
     .fix = Remettez une copie à sa place, ou indiquez un autre dossier dans PLANNER_DATA.
@@ -164,3 +185,9 @@ argument-unusable =
            *[no] Pour voir ce qui est possible, ajoutez --help à la commande.
         }
     }
+edit-refused =
+    .says = La modification n’a pas été faite : { $first-given ->
+        [yes] { $first }
+       *[no] le plan n’aurait plus été lisible.
+    }
+    .fix = Le plan est tel qu’il était ; saisissez une autre valeur.

@@ -114,3 +114,15 @@ correction-of-nothing =
 value-corrected =
     .says = Le plan indique « { $value } » pour la règle « { $rule } », d’après { $document }, { $page }.
     .fix-met = Gardez ce document à portée de main ; retirez la correction pour revenir à la valeur de l’appel.
+call-data-changed =
+    .says = { $count ->
+        [0] Les données de { $value } ont changé depuis le dernier enregistrement de ce plan, dans ce qu’elles citent
+        [one] Les données de { $value } ont changé depuis le dernier enregistrement de ce plan ({ $names })
+       *[other] Les données de { $value } ont changé depuis le dernier enregistrement de ce plan ({ $count } règles : { $names })
+    }{ $effect ->
+        [total] { " : " }le total était { $before }, il est { $after }, soit un écart de { $gap }
+        [grant] { " : " }la subvention était { $before }, elle est { $after }, soit un écart de { $gap }
+        [none] { " ; " }total et subvention restent tels quels
+       *[unknown] { " ; " }ce que cela change aux montants est à vérifier
+    }.
+    .fix = Regardez les règles concernées, et enregistrez le plan pour calculer avec les données d’aujourd’hui.

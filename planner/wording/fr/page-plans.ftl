@@ -12,7 +12,7 @@ plans-copy = Copier
 plans-copy-title = Titre de la copie
 plans-copy-of = { $title } (copie)
 plans-delete = Supprimer
-plans-deleted = « { $title } » a été supprimé.
+plans-deleted = « { $title } » a été supprimé.
 plans-undelete = Le reprendre
 plans-bin = { $count ->
     [one] Un plan supprimé
