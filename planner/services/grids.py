@@ -82,7 +82,8 @@ class Column:
                 return self.choices.get(str(cell))
             case "decimal":
                 # A browser sends a number as a float; its shortest form is what was typed.
-                return f"{Decimal(repr(cell)) if isinstance(cell, float) else Decimal(str(cell)):f}"
+                number = Decimal(repr(cell)) if isinstance(cell, float) else Decimal(str(cell))
+                return f"{number.normalize():f}"
             case "count":
                 return str(int(cell))
             case "flag":

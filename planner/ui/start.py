@@ -48,14 +48,14 @@ def run() -> None:
     st.set_page_config(page_title=words.text("page-brand"), page_icon=str(_HERE / "icon.svg"), layout="wide")
     st.logo(str(_HERE / "icon.svg"), size="large")
     st.html(f"<style>{_style()}{_upload_words(words)}</style>")
+    st.html(f"<script>{_reconnect()}</script>", unsafe_allow_javascript=True)
     page = menu(PAGES, words)
     try:
         state.follow_address()
+        page.run()
     except PlannerError as error:
         # Without the store there is nothing to work on: what is wrong with it, and nothing else.
         st.error(plain(words.error(error)), icon=":material/error:")
-        return
-    page.run()
 
 
 def _upload_words(words: Wording) -> str:
@@ -67,3 +67,8 @@ def _upload_words(words: Wording) -> str:
 @cache
 def _style() -> str:
     return (_HERE / "style.css").read_text(encoding="utf-8")
+
+
+@cache
+def _reconnect() -> str:
+    return (_HERE / "reconnect.js").read_text(encoding="utf-8")

@@ -8,43 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
-from typing import Literal, cast
+from typing import cast
 
 import streamlit as st
 
-from planner.errors import EditRefused, PlannerError, PlanUnknown, StoreConflict
+from planner.errors import PlannerError, PlanUnknown, StoreConflict
 from planner.findings import Message
-from planner.plan.costs import WHOLE_PROJECT
 from planner.plan.edits import Edit
 from planner.plan.model import Plan
-from planner.services.cases import Question
-from planner.services.studio import Wish
 from planner.services.workspace import Held, PlanEntry, Workspace, open_workspace, workspace_folder
+from planner.ui.chosen import CHOSEN_FOR_A_PLAN, LANGUAGES, Chosen, Key
 
-Rounding = Literal["exact", "published"]
-LANGUAGES = ("en", "fr")
+__all__ = ["LANGUAGES", "Key", "State"]
+
 PLAN_IN_ADDRESS = "plan"
+NEW_PLAN = "start"
+"""Name of the draft of a new plan."""
 
 _SELF = "planner"
-
-
-class Key(StrEnum):
-    """Keys of the widgets; Streamlit keeps the value of each under its key."""
-
-    LANGUAGE = "language"
-    SCENARIO = "scenario"
-    CALL = "call"
-    VIEW = "view"
-    ROUNDING = "rounding"
-    NUMBER = "number"
-    CEILING = "ceiling"
-    FIGURE = "figure"
-    TABLE = "table"
-
-
-_CHOSEN_FOR_A_PLAN = (Key.SCENARIO, Key.CALL, Key.VIEW, Key.ROUNDING, Key.NUMBER, Key.CEILING, Key.FIGURE, Key.TABLE)
 
 
 @st.cache_resource(max_entries=8, on_release=lambda one: one.close())
@@ -54,7 +36,7 @@ def _workspace(folder: str) -> Workspace:
 
 
 @dataclass
-class State:
+class State(Chosen):
     """One visitor's session.
 
     Attributes:
@@ -79,7 +61,7 @@ class State:
     trouble: PlannerError | None = None
     refused: str = ""
     uploads: int = 0
-    refusal: EditRefused | None = None
+    refusal: PlannerError | None = None
     collision: StoreConflict | None = None
     pending: Edit | None = None
     is_newer: bool = False
@@ -128,7 +110,7 @@ class State:
 
     def copy(self, plan_id: str, title: str) -> None:
         """Add a copy of a stored plan to the list."""
-        self.workspace.copy(plan_id, title)
+        self._tried(lambda: self.workspace.copy(plan_id, title), title)
 
     def open(self, plan_id: str) -> None:
         """Work on a stored plan; what was chosen for the one before is forgotten."""
@@ -146,7 +128,8 @@ class State:
 
     def delete(self, entry: PlanEntry) -> None:
         """Hide a plan; until something else is deleted it can be brought back at once."""
-        self.workspace.delete(entry.id)
+        if not self._tried(lambda: self.workspace.delete(entry.id), entry.title):
+            return
         self.deleted = entry
         if self.held is not None and self.held.id == entry.id:
             self.close()
@@ -154,20 +137,30 @@ class State:
     def undelete(self) -> None:
         """Bring the plan back that was deleted last."""
         if self.deleted is not None:
-            self.workspace.undelete(self.deleted.id)
+            self.bring_back(self.deleted)
             self.deleted = None
+
+    def bring_back(self, entry: PlanEntry) -> None:
+        """Show a hidden plan again."""
+        self._tried(lambda: self.workspace.undelete(entry.id), entry.title)
+
+    def _tried(self, step: Callable[[], object], name: str) -> bool:
+        """Do something to the list of plans as the answer to a button; what goes wrong is kept for the page."""
+        try:
+            step()
+        except PlannerError as error:
+            self.refuse(error, name)
+            return False
+        return True
 
     def _take(self, held: Held) -> None:
         self.held, self.file, self.trouble = held, "", None
         self.refusal = self.collision = self.pending = None
-        self.drafts = {}
+        # What is begun for a new plan belongs to no other: looking at one loses nothing of it.
+        self.drafts = {name: one for name, one in self.drafts.items() if name == NEW_PLAN}
         self.generation += 1
-        for key in _CHOSEN_FOR_A_PLAN:
+        for key in CHOSEN_FOR_A_PLAN:
             st.session_state.pop(key, None)
-
-    def restart(self) -> None:
-        """Go back to the scenario's own number, as after a change of scenario."""
-        self.number = None
 
     def forgive(self) -> None:
         """Forget what was wrong with the last file."""
@@ -191,11 +184,12 @@ class State:
         self.refusal = self.collision = self.pending = None
         try:
             self.held = self.workspace.change(self.held, edit)
-        except EditRefused as error:
-            self.refusal = error
         except StoreConflict as error:
             self.collision, self.pending = error, edit
             self.refresh()
+        except PlannerError as error:
+            # What cannot be read afterwards, or a call that is not there: nothing is saved, and the page says why.
+            self.refusal = error
         else:
             self.generation += 0 if keeps_grids else 1
             return True
@@ -245,53 +239,6 @@ class State:
         except StoreConflict as error:
             self.collision = error
             self.refresh()
+        except PlannerError as error:
+            self.refusal = error
         self.generation += 1
-
-    # -- what the visitor has chosen ---------------------------------------------------------------
-
-    @property
-    def language(self) -> str:
-        """Language of the page: chosen, else in the address, else the browser's, else English."""
-        chosen = st.session_state.get(Key.LANGUAGE) or st.query_params.get("lang")
-        if chosen not in LANGUAGES:
-            chosen = (st.context.locale or "")[:2].lower()
-        return chosen if chosen in LANGUAGES else LANGUAGES[0]
-
-    @property
-    def question(self) -> Question:
-        """How the plan is to be seen."""
-        view = st.session_state.get(Key.VIEW)
-        return Question(
-            call=st.session_state.get(Key.CALL),
-            scenario=st.session_state.get(Key.SCENARIO),
-            phase=None if view == WHOLE_PROJECT else view,
-            rounding=cast(Rounding, st.session_state.get(Key.ROUNDING) or "exact"),
-        )
-
-    @property
-    def wish(self) -> Wish:
-        """Number of partners, figure and ceiling."""
-        ceiling = st.session_state.get(Key.CEILING)
-        return Wish(
-            number=st.session_state.get(Key.NUMBER),
-            figure=self.figure,
-            ceiling=None if ceiling is None else int(ceiling) * 100,
-        )
-
-    @property
-    def figure(self) -> str | None:
-        """Name of the figure to explain."""
-        return cast("str | None", st.session_state.get(Key.FIGURE))
-
-    @figure.setter
-    def figure(self, name: str | None) -> None:
-        st.session_state[Key.FIGURE] = name
-
-    @property
-    def number(self) -> int | None:
-        """Number of partners chosen; the scenario's own when None."""
-        return cast("int | None", st.session_state.get(Key.NUMBER))
-
-    @number.setter
-    def number(self, number: int | None) -> None:
-        st.session_state[Key.NUMBER] = number

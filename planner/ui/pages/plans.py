@@ -84,5 +84,6 @@ def _deleted(entries: list[PlanEntry], state: State, words: Wording) -> None:
                 st.button(
                     words.text("plans-undelete"),
                     key=f"undelete-{one.id}",
-                    on_click=lambda plan_id=one.id: state.workspace.undelete(plan_id),
+                    on_click=state.bring_back,
+                    args=(one,),
                 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Any
+from zlib import crc32
 
 import streamlit as st
 
-from planner.plan.edits import Edit
+from planner.plan.edits import Edit, SetFields
 from planner.services.grids import Column, Grid
 from planner.ui.state import State
 from planner.wording import Wording
@@ -36,7 +37,7 @@ def edit_grid(
         remove: What it means to remove the items of some ids; rows cannot be removed when None.
     """
     # A new key is a new grid: wherever other rows stand in it, or its cells were changed by anything but itself.
-    widget = f"grid-{key}-{state.generation}-{hash(shown.ids)}"
+    widget = f"grid-{key}-{state.generation}-{crc32(' '.join(shown.ids).encode())}"
 
     def take() -> None:
         rows: dict[int, dict[str, Any]] = st.session_state[widget]["edited_rows"]
@@ -44,7 +45,10 @@ def edit_grid(
         if ticked and remove is not None:
             state.change(remove(ticked))
             return
-        state.change(shown.edit(rows), keeps_grids=True)
+        edit = shown.edit(rows)
+        # What follows from a cell in others is not in the browser's grid, which would go on showing them as they were.
+        is_as_entered = edit == Grid.edit(shown, rows) and not _empties_more(edit)
+        state.change(edit, keeps_grids=is_as_entered)
 
     frame = shown.frame.copy()
     if remove is not None:
@@ -56,10 +60,18 @@ def edit_grid(
         on_change=take,
         hide_index=True,
         num_rows="fixed",
+        placeholder="",
         height=height,
         column_config={one.name: _column(one) for one in shown.columns} | _remove_column(remove is not None, words),
         disabled=[one.name for one in shown.columns if not one.is_edited],
     )
+
+
+def _empties_more(edit: Edit | None) -> bool:
+    """Return whether an emptied cell empties another one, which the grid would go on showing: months come in pairs."""
+    steps = () if edit is None else edit.steps
+    fields = [field for step in steps if isinstance(step, SetFields) for field in step.fields.items()]
+    return any(value is None and name.startswith("months.") for name, value in fields)
 
 
 def _remove_column(is_shown: bool, words: Wording) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from planner.ui.widgets.markup import element, plain
+from planner.ui.widgets.markup import element, plain, wrapped
 from planner.wording import Wording
 
 
@@ -24,3 +24,9 @@ def section(title: str, about: str = "") -> None:
 def teach(text: str) -> None:
     """Show in an empty place what belongs there, and how it comes there."""
     st.info(plain(text), icon=":material/lightbulb:")
+
+
+def step(number: int, title: str, about: str = "") -> None:
+    """Show the head of a step of several."""
+    head = wrapped("h2", element("span", str(number), "pl-step-number") + element("span", title), "pl-step")
+    st.html(head + (element("p", about, "pl-note") if about else ""))

@@ -56,7 +56,8 @@ def _refusal(state: State, words: Wording) -> None:
         return
     findings = getattr(error, "findings", ())
     with st.container(border=True, key="refusal"):
-        st.error(plain(words.text("notice-refused", count=len(findings))), icon=":material/error:")
+        head = words.text("notice-refused", count=len(findings)) if findings else words.error(error)
+        st.error(plain(head), icon=":material/error:")
         entries = []
         for one in findings[:SHOWN_DEFECTS]:
             said = words.finding(one)

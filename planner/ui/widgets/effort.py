@@ -1,0 +1,93 @@
+"""The matrix of effort: partners and work packages, in a unit of staff lines or in euro."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import pandas as pd
+import streamlit as st
+
+from planner.plan.model import ALL, Plan
+from planner.services.effort import EURO, UNASSIGNED, Effort, effort, effort_table, units
+from planner.ui.navigation import link
+from planner.ui.widgets.heads import section, teach
+from planner.ui.widgets.markup import element
+from planner.ui.widgets.options import scenario_names
+from planner.wording import Wording
+
+PIXELS_PER_LETTER, PADDING, LETTERS = 7, 20, 15
+"""A column is as wide as its amounts, and its heading is cut behind so many letters."""
+_MEASURE, _SCENARIO = "effort-measure", "effort-scenario"
+
+
+def effort_matrix(plan: Plan, words: Wording) -> None:
+    """Show the matrix with what can be chosen; where there is nothing to count, what belongs there."""
+    section(words.text("effort-title"), words.text("effort-about"))
+    if not plan.partners:
+        teach(words.text("effort-no-partners"))
+        link("partners", words.text("page-to-partners"))
+        return
+    if not plan.costs and not plan.common_costs:
+        teach(words.text("effort-no-costs"))
+        link("costs", words.text("page-to-costs"))
+        return
+    written = {**units(plan), EURO: words.text("effort-euro")}
+    with st.container(horizontal=True, key="effort-choices"):
+        measure = _one_of(_MEASURE, words.text("effort-measure"), written, next(iter(written)))
+        scenario = _one_of(_SCENARIO, words.text("page-scenario"), scenario_names(plan, words), ALL)
+    seen = effort(plan, measure, words, scenario=scenario)
+    if not seen.partners:
+        teach(words.text("effort-nobody"))
+        return
+    _table(seen, words)
+    st.html(element("p", _said(seen, written, words), "pl-note"))
+
+
+def _one_of(key: str, label: str, names: dict[str, str], default: str) -> str:
+    if st.session_state.get(key) not in names:
+        st.session_state[key] = default
+    chosen = st.selectbox(
+        label, list(names), format_func=lambda one: names.get(one, one), key=key, persist_state="session"
+    )
+    return str(chosen)
+
+
+def _said(seen: Effort, written: dict[str, str], words: Wording) -> str:
+    """Return what is counted, and what is not."""
+    if seen.measure == EURO:
+        return " ".join(
+            [words.text("effort-counts-euro"), *([] if len(written) > 1 else [words.text("effort-no-unit")])]
+        )
+    said = [words.text("effort-counts", unit=written[seen.measure])]
+    if seen.without_unit:
+        said.append(words.text("effort-without-unit", count=seen.without_unit))
+    return " ".join(said)
+
+
+def _table(seen: Effort, words: Wording) -> None:
+    frame, shown = effort_table(seen, words)
+    headings = {"partner": words.text("effort-partner")}
+    headings |= dict(zip(list(frame.columns)[1:], [*seen.packages.values(), words.text("effort-total")], strict=True))
+    texts = {name: dict(zip(frame[name], shown[name], strict=True)) for name in headings if name != "partner"}
+    strong = {"font-weight": "600", "background-color": "#7b87941f"}
+    sums = [at for at, one in enumerate([*seen.partners, "total"]) if one in (UNASSIGNED, "total")]
+    styled = frame.style.format({name: one.__getitem__ for name, one in texts.items()})
+    styled = styled.set_properties(subset=pd.IndexSlice[sums, :], **strong)
+    styled = styled.set_properties(subset=pd.IndexSlice[:, [frame.columns[-1]]], **{"font-weight": "600"})
+    st.dataframe(
+        styled,
+        hide_index=True,
+        key="effort-table",
+        column_config={name: _column(name, heading, shown[name], frame[name]) for name, heading in headings.items()},
+        height="content",
+        alt=words.text("effort-title"),
+    )
+
+
+def _column(name: str, heading: str, shown: list[str], cells: pd.Series[Any]) -> Any:
+    is_name = name == "partner"
+    kind = st.column_config.TextColumn if is_name or isinstance(cells.iloc[0], str) else st.column_config.NumberColumn
+    letters = min(max(len(one) for one in shown), 26) if is_name else max(*map(len, shown), min(len(heading), LETTERS))
+    side: Literal["left", "right"] = "left" if is_name else "right"
+    width = letters * PIXELS_PER_LETTER + PADDING
+    return kind(heading, help=heading, pinned=is_name, width=width, alignment=side)
