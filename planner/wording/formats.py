@@ -58,6 +58,10 @@ class Formats:
         # French counts the first day of a month ("1er"), which the locale data leave to the writer.
         return f"1er{written[1:]}" if self._is_french and day.day == 1 else written
 
+    def month(self, day: date) -> str:
+        """Return the month of a day, short, with its year."""
+        return str(format_date(day, "LLL yyyy", locale=self._locale))
+
     def names(self, names: Sequence[str], *, is_choice: bool = False) -> str:
         """Return names joined by commas and "and", or by "or" where one of them is to be chosen."""
         return str(format_list(list(names), style="or" if is_choice else "standard", locale=self._locale))

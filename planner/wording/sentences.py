@@ -172,6 +172,10 @@ class Wording:
         """Return a day in full."""
         return self._formats.day(day)
 
+    def month(self, day: date) -> str:
+        """Return the month of a day, short, with its year."""
+        return self._formats.month(day)
+
     def names(self, names: Sequence[str]) -> str:
         """Return all names, joined as a sentence joins them."""
         return self._formats.names(names)

@@ -115,14 +115,14 @@ def state_of(page: AppTest) -> State:
 
 def text_of(page: AppTest) -> str:
     """Return what a visitor reads, tables and widgets apart, on one line."""
-    bodies = [body for body in _bodies(page) if "<style>" not in body]
+    bodies = _bodies(page)
     alerts = [re.sub(r"\\(.)", r"\1", one.value) for one in (*page.error, *page.info)]
     return re.sub(r"[ \n]+", " ", html.unescape(re.sub(r"<[^>]+>", " ", " ".join(bodies + alerts))))
 
 
 def markup_of(page: AppTest) -> str:
     """Return the page's own HTML, the style apart."""
-    return " ".join(body for body in _bodies(page) if "<style>" not in body)
+    return " ".join(_bodies(page))
 
 
 def headlines(page: AppTest) -> dict[str, str]:
@@ -146,4 +146,9 @@ def keys_of(page: AppTest) -> Iterator[tuple[str, str | None]]:
 
 
 def _bodies(page: AppTest) -> list[str]:
-    return [str(one.proto.body) for one in page.get("html")]
+    """Return the page's own HTML, piece by piece; the app's style and script apart."""
+    return [
+        body
+        for body in (str(one.proto.body) for one in page.get("html"))
+        if not body.startswith(("<style>", "<script>//"))
+    ]

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 from planner import places
 
@@ -30,25 +30,64 @@ FLAGS = [
 ]
 
 
+class Server:
+    """The app as `planner app` serves it, with plans of its own; it can be stopped and started again."""
+
+    def __init__(self, folder: Path) -> None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self._port = free.getsockname()[1]
+        self.address = f"http://127.0.0.1:{self._port}"
+        self.data = folder / "data"
+        self._log = folder / "log.txt"
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start it, and wait until it answers; its log is shown if it does not come up."""
+        script = places.app()
+        command = [sys.executable, "-m", "streamlit", "run", script.name, f"--server.port={self._port}"]
+        with self._log.open("ab") as output:
+            self._process = subprocess.Popen(
+                command,
+                cwd=script.parent,
+                env={**os.environ, "PLANNER_DATA": str(self.data)},
+                stdout=output,
+                stderr=subprocess.STDOUT,
+            )
+        _wait_until_healthy(self.address, self._process, self._log)
+
+    def kill(self) -> None:
+        """End it at once, as a loss of power would."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait(timeout=10)
+
+    def assert_sound(self) -> None:
+        """Fail if it logged a traceback."""
+        log = self._log.read_text(encoding="utf-8", errors="replace")
+        assert "Traceback" not in log, log[-4000:]
+
+
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serve the app as `planner app` does, on a free port; its log is shown if it does not come up."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    address = f"http://127.0.0.1:{port}"
-    log = tmp_path_factory.mktemp("server") / "log.txt"
-    script = places.app()
-    command = [sys.executable, "-m", "streamlit", "run", script.name, f"--server.port={port}"]
-    with log.open("wb") as output:
-        process = subprocess.Popen(command, cwd=script.parent, stdout=output, stderr=subprocess.STDOUT)
-        try:
-            _wait_until_healthy(address, process, log)
-            yield address
-        finally:
-            process.terminate()
-            process.wait(timeout=10)
-    assert "Traceback" not in log.read_text(encoding="utf-8", errors="replace")
+    """Serve the app on a free port."""
+    made = Server(tmp_path_factory.mktemp("server"))
+    made.start()
+    try:
+        yield made.address
+    finally:
+        made.kill()
+    made.assert_sound()
+
+
+@pytest.fixture
+def own_server(tmp_path: Path) -> Iterator[Server]:
+    """Serve the app for one test alone, with an empty store."""
+    made = Server(tmp_path)
+    made.start()
+    yield made
+    made.kill()
+    made.assert_sound()
 
 
 @pytest.fixture(scope="session")
@@ -94,7 +133,7 @@ def page(context: BrowserContext, server: str) -> Page:
 
 
 def _watched(context: BrowserContext, complaints: list[str]) -> Iterator[BrowserContext]:
-    context.on("console", lambda said: complaints.append(f"console: {said.text}") if said.type == "error" else None)
+    context.on("console", lambda said: None if _is_usual(said) else complaints.append(f"console: {said.text}"))
     context.on("weberror", lambda error: complaints.append(f"page: {error.error}"))
     context.on(
         "request",
@@ -104,6 +143,14 @@ def _watched(context: BrowserContext, complaints: list[str]) -> Iterator[Browser
     yield context
     context.close()
     assert complaints == []
+
+
+def _is_usual(said: ConsoleMessage) -> bool:
+    """Return whether a message is no error, or one that Streamlit makes by itself.
+
+    Opened at the address of a page, it looks for its server beneath that page first, and then at the top.
+    """
+    return said.type != "error" or ("404" in said.text and "/_stcore/" in said.location.get("url", ""))
 
 
 def _is_ours(address: str) -> bool:

@@ -27,6 +27,22 @@ EDITS: Mapping[str, Parameters] = {
     "edit-work-package-removed": {"title": "Tools"},
     "edit-phase-removed": {"title": "Phase 1"},
     "edit-scenario-removed": {"title": "Eight regions"},
+    "edit-scenario-added": {"title": "Eight regions"},
+    "edit-scenario-changed": {"title": "Eight regions"},
+    "edit-default-scenario": {"title": "Eight regions"},
+    "edit-plan-split": {},
+    "edit-partners-removed": {"names": Names(("Skåne", "Murcia")), "count": 3},
+    "edit-record": {"name": "Skåne"},
+    "edit-basics": {"count": 2},
+    **dict.fromkeys(("gap-no-call", "gap-no-start", "gap-no-duration", "gap-no-partners", "gap-no-lead"), {}),
+    **dict.fromkeys(("gap-no-costs", "gap-no-packages"), {}),
+    **{
+        f"gap-{what}": {"count": 2}
+        for what in (
+            *("lines-zero", "lines-unnamed", "lines-without-package", "packages-without-months"),
+            *("packages-without-lead", "packages-without-costs", "common-without-members", "common-unknown"),
+        )
+    },
     "edit-copied": {"title": "REGIN"},
     "edit-restored": {"number": 7},
     "edit-call-accepted": {"value": "amif/2018-ag-inte/1"},
@@ -42,6 +58,11 @@ UNCLEAR: Mapping[str, Parameters] = {
     "pasted-no-partner": {"value": "Atlantis"},
     "pasted-no-category": {"value": "Coffee"},
     "pasted-no-work-package": {"value": "WP 9"},
+    **dict.fromkeys(("pasted-without-title", "pasted-no-lead"), {"value": "Atlantis"}),
+    **dict.fromkeys(("pasted-no-months", "pasted-months-reversed"), {"value": "18 – 7"}),
+    "pasted-partner-there": {"partners": Names(("Skåne", "Murcia")), "count": 2},
+    "partner-still-needed": {"partner": "Skåne", "title": "Study"},
+    "partner-shares-alone": {"partner": "Skåne", "title": "Study"},
     "pasted-cut": {"count": 5000},
 }
 """What each remark on a pasted table, or on what changed elsewhere, speaks of."""

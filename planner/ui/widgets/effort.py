@@ -67,13 +67,13 @@ def _said(seen: Effort, written: dict[str, str], words: Wording) -> str:
 def _table(seen: Effort, words: Wording) -> None:
     frame, shown = effort_table(seen, words)
     headings = {"partner": words.text("effort-partner")}
-    headings |= dict(zip(list(frame.columns)[1:], [*seen.packages.values(), words.text("effort-total")], strict=True))
+    headings |= dict(zip(list(frame.columns)[1:], [words.text("effort-total"), *seen.packages.values()], strict=True))
     texts = {name: dict(zip(frame[name], shown[name], strict=True)) for name in headings if name != "partner"}
     strong = {"font-weight": "600", "background-color": "#7b87941f"}
     sums = [at for at, one in enumerate([*seen.partners, "total"]) if one in (UNASSIGNED, "total")]
     styled = frame.style.format({name: one.__getitem__ for name, one in texts.items()})
     styled = styled.set_properties(subset=pd.IndexSlice[sums, :], **strong)
-    styled = styled.set_properties(subset=pd.IndexSlice[:, [frame.columns[-1]]], **{"font-weight": "600"})
+    styled = styled.set_properties(subset=pd.IndexSlice[:, [frame.columns[1]]], **{"font-weight": "600"})
     st.dataframe(
         styled,
         hide_index=True,
@@ -87,7 +87,7 @@ def _table(seen: Effort, words: Wording) -> None:
 def _column(name: str, heading: str, shown: list[str], cells: pd.Series[Any]) -> Any:
     is_name = name == "partner"
     kind = st.column_config.TextColumn if is_name or isinstance(cells.iloc[0], str) else st.column_config.NumberColumn
-    letters = min(max(len(one) for one in shown), 26) if is_name else max(*map(len, shown), min(len(heading), LETTERS))
+    letters = min(max(len(one) for one in shown), 22) if is_name else max(*map(len, shown), min(len(heading), LETTERS))
     side: Literal["left", "right"] = "left" if is_name else "right"
     width = letters * PIXELS_PER_LETTER + PADDING
     return kind(heading, help=heading, pinned=is_name, width=width, alignment=side)

@@ -1,0 +1,117 @@
+"""Working on a plan in a real browser: edits are saved as they are made, and survive whatever happens."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from planner.services.workspace import open_workspace
+from tests.browser.conftest import Server
+from tests.browser.visitor import cell, edit_cell, grid, is_version, menu, open_example, press, settled
+
+pytestmark = pytest.mark.browser
+
+WHAT, UNIT_COST, AMOUNT = 0, 5, 6
+MANAGER = 8
+"""Row of the lead's manager in REGIN: 36 months at 5,400.00."""
+
+
+def costs_of_regin(page: Page) -> Page:
+    """Take REGIN, and go to its cost lines."""
+    open_example(page, "regin")
+    menu(page, "Costs")
+    expect(page.locator(".pl-answer")).to_contain_text("27 lines")
+    return page
+
+
+def test_an_edited_cell_is_saved_follows_and_is_taken_back(page: Page) -> None:
+    costs_of_regin(page)
+    lines = grid(page)
+    expect(cell(lines, MANAGER, AMOUNT)).to_have_text("194,400.00")
+    edit_cell(page, lines, MANAGER, UNIT_COST, "4321.09")
+    is_version(page, 2)
+    expect(cell(lines, MANAGER, AMOUNT)).to_have_text("155,559.24")
+    expect(page.locator(".pl-answer")).to_contain_text("€1,817,940.55")
+
+    edit_cell(page, lines, MANAGER, WHAT, "Project manager")
+    is_version(page, 3)
+    page.reload()
+    settled(page)
+    expect(cell(grid(page), MANAGER, WHAT)).to_have_text("Project manager")
+    expect(cell(grid(page), MANAGER, AMOUNT)).to_have_text("155,559.24")
+
+    press(page, "undo")
+    is_version(page, 4)
+    press(page, "undo")
+    expect(page.locator(".pl-answer")).to_contain_text("€1,856,781.31")
+    expect(cell(grid(page), MANAGER, AMOUNT)).to_have_text("194,400.00")
+    press(page, "redo")
+    expect(cell(grid(page), MANAGER, AMOUNT)).to_have_text("155,559.24")
+
+
+def test_the_budget_follows_an_edited_cost(page: Page) -> None:
+    costs_of_regin(page)
+    before = total_of(page)
+    menu(page, "Costs")
+    edit_cell(page, grid(page), MANAGER, UNIT_COST, "5401.00")
+    is_version(page, 2)
+    # 36 months at one euro more, in the scenario's total with 7 % on top: the funded plan knows no such rate.
+    assert total_of(page) > before
+
+
+def total_of(page: Page) -> float:
+    menu(page, "Budget")
+    shown = page.locator(".pl-figure", has_text="Project total").locator(".pl-amount").inner_text()
+    return float(re.sub(r"[^0-9.]", "", shown))
+
+
+def test_a_second_window_collides_and_nobody_loses_an_edit(context: BrowserContext, page: Page) -> None:
+    costs_of_regin(page)
+    other = context.new_page()
+    other.goto(page.url)
+    settled(other)
+    edit_cell(other, grid(other), MANAGER, WHAT, "Changed in the second window")
+    is_version(other, 2)
+
+    edit_cell(page, grid(page), MANAGER + 3, WHAT, "Changed in the first window")
+    collision = page.locator(".st-key-collision")
+    expect(collision).to_contain_text("changed in the meantime")
+    expect(collision).to_contain_text("Changed in the first window")
+    expect(page.locator(".pl-bar-state")).to_contain_text("not saved")
+    expect(cell(grid(page), MANAGER, WHAT)).to_have_text("Changed in the second window")
+
+    press(page, "repeat")
+    expect(collision).to_have_count(0)
+    is_version(page, 3)
+    expect(cell(grid(page), MANAGER, WHAT)).to_have_text("Changed in the second window")
+    expect(cell(grid(page), MANAGER + 3, WHAT)).to_have_text("Changed in the first window")
+
+
+def test_a_new_start_of_the_server_in_the_middle_of_editing_loses_nothing(
+    context: BrowserContext, own_server: Server, complaints: list[str]
+) -> None:
+    page = context.new_page()
+    page.goto(own_server.address)
+    costs_of_regin(page)
+    edit_cell(page, grid(page), MANAGER, WHAT, "Before the power failed")
+    is_version(page, 2)
+    own_server.kill()
+    expect(page.get_by_test_id("stApp")).not_to_have_attribute("data-test-connection-state", "CONNECTED")
+    own_server.start()
+    # The page finds back by itself: nobody presses anything.
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=60_000)
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "running")
+    settled(page)
+    expect(cell(grid(page), MANAGER, WHAT)).to_have_text("Before the power failed")
+    edit_cell(page, grid(page), MANAGER + 3, WHAT, "After it came back")
+    is_version(page, 3)
+    stored = open_workspace(own_server.data)
+    said = [one.what for one in stored.hold("regin").plan.costs]
+    stored.close()
+    assert (said[MANAGER], said[MANAGER + 3]) == ("Before the power failed", "After it came back")
+    # That the server was away is what the browser complained of, and nothing else.
+    others = [one for one in complaints if "ERR_CONNECTION_REFUSED" not in one and "WebSocket" not in one]
+    assert others == []
+    complaints.clear()
