@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 LARGEST_ROWS, LARGEST_COLUMNS, LARGEST_TEXT = 5_000, 60, 2_000_000
-_CURRENCY = re.compile(r"(?i)\b(eur|euro|euros)\b|[€\u00a0\u202f\u2009 '’]")
+_CURRENCY = re.compile(r"(?i)(?<![a-z])(?:euros?|eur)(?![a-z])|[€\u00a0\u202f\u2009 '’]")
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
+_NUMBER = re.compile(r"-?(?:[0-9]+|[0-9]{1,3}(?:(?P<group>[.,])[0-9]{3})(?:(?P=group)[0-9]{3})*)(?:[.,][0-9]*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +40,14 @@ def read_pasted(text: str) -> Pasted:
     kept = text[:LARGEST_TEXT].replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
     rows: list[tuple[str, ...]] = []
     lines: list[int] = []
-    reader = csv.reader(io.StringIO(kept), delimiter=_delimiter(kept))
-    for cells in reader:
+    for line, cells in _records(kept, _delimiter(kept)):
         trimmed = tuple(_trimmed(one) for one in cells[:LARGEST_COLUMNS])
         if any(trimmed):
             if len(rows) == LARGEST_ROWS:
                 is_cut = True
                 break
             rows.append(trimmed)
-            lines.append(reader.line_num)
+            lines.append(line)
     width = max((len(row) for row in rows), default=0)
     filled = tuple((*row, *[""] * (width - len(row))) for row in rows)
     return Pasted(filled, tuple(lines), is_cut)
@@ -76,13 +77,14 @@ def number_in(text: str) -> Decimal | None:
     """Return the number that a cell shows, whichever sign divides its decimals; None where it shows none.
 
     Where both signs stand in it, the last one divides the decimals. A single one before exactly three digits groups
-    thousands, because amounts have two decimals.
+    thousands, because amounts have two decimals. Groups that are not of three digits make a day or a version, not
+    a number.
 
     >>> [str(number_in(one)) for one in ("1 418,75 €", "1,418.75", "1.418,75", "1,418", "12.5")]
     ['1418.75', '1418.75', '1418.75', '1418', '12.5']
     """
     bare = _CURRENCY.sub("", text)
-    if not re.fullmatch(r"-?[0-9][0-9.,]*", bare):
+    if not _NUMBER.fullmatch(bare):
         return None
     dots, commas = bare.count("."), bare.count(",")
     if dots and commas:
@@ -113,8 +115,26 @@ def slug_of(text: str, otherwise: str) -> str:
     'region-ile-de-france'
     """
     bare = "".join(one for one in unicodedata.normalize("NFKD", text) if not unicodedata.combining(one))
-    words = re.findall(r"[a-z0-9]+", bare.lower().replace("ø", "o").replace("ł", "l").replace("ß", "ss"))
+    words = re.findall(r"[a-z0-9]+", bare.lower().translate(_LETTERS))
     return "-".join(words)[:40].strip("-") or otherwise
+
+
+def _records(text: str, delimiter: str) -> list[tuple[int, list[str]]]:
+    """Return the cells of each record, and the line on which it begins.
+
+    Spreadsheets put quotation marks around a cell that has line breaks. A mark that is never closed is one that
+    somebody wrote: then every line is a record, and marks are what they look like.
+    """
+    reader = csv.reader(io.StringIO(text), delimiter=delimiter, strict=True)
+    records: list[tuple[int, list[str]]] = []
+    begins = 1
+    try:
+        for cells in reader:
+            records.append((begins, cells))
+            begins = reader.line_num + 1
+    except csv.Error:
+        return [(at, line.split(delimiter)) for at, line in enumerate(text.split("\n"), start=1)]
+    return records
 
 
 def _delimiter(text: str) -> str:

@@ -16,6 +16,9 @@ from planner.plan.reading import parse_plan, plan_data
 
 Data: TypeAlias = dict[str, Any]
 
+FREE_NAMES = ("indicators", "set")
+"""Mappings whose keys are not fields of ours; a dot in them leads nowhere."""
+
 
 @dataclass(frozen=True, slots=True)
 class SetFields:
@@ -26,6 +29,7 @@ class SetFields:
             named ``work_packages.ID.tasks``.
         id: Id of the item; unused for the plan itself.
         fields: New values by field; a dot leads into a mapping, ``months.first`` and ``months.last`` into the months.
+            What stands behind ``indicators.`` or ``set.`` is one name, with all its dots.
     """
 
     list: str
@@ -138,7 +142,15 @@ def with_fields(item: Data, fields: Mapping[str, Any]) -> Data:
 
 def _inside(old: Any, head: str, rest: str, value: Any) -> Any:
     """Return a field with something inside it changed."""
-    return _months(old, rest, value) if head == "months" else with_fields(dict(old or {}), {rest: value})
+    if head == "months":
+        return _months(old, rest, value)
+    before = dict(old or {})
+    if head not in FREE_NAMES:
+        return with_fields(before, {rest: value})
+    kept = {name: one for name, one in before.items() if name != rest}
+    if value in (None, ""):
+        return kept
+    return {**before, rest: value}
 
 
 def _months(months: Any, end: str, value: Any) -> Any:

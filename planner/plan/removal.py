@@ -2,57 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from planner.findings import Finding, Message, Severity, Status
-from planner.plan.edits import Edit, Remove, Replace, SetFields, Step
+from planner.findings import Finding, Message, Names, Severity, Status
+from planner.plan.edits import Edit, Remove, Replace, SetFields, Step, edited_data
 from planner.plan.model import Plan
 from planner.plan.partners import Selector
 from planner.plan.reading import plan_data
 
+_ABOUT_PARTNERS = ("costs", "common_costs", "choices", "scenarios", "thresholds", "actions", "work_packages")
+_SELECTORS = ("partners", "shared_by", "selector", "owner", "include", "exclude")
+
 
 def partner_removed(plan: Plan, partner_id: str) -> tuple[Edit | None, list[Finding]]:
-    """Return the edit that takes a partner out, with what is only its own; None where something stands in the way.
+    """Return the edit that takes a partner out; see ``partners_removed``."""
+    return partners_removed(plan, [partner_id])
 
-    Its cost lines go; it is left out of every list of partners. A common cost that it pays for the others, or that
-    nobody else shares, and a threshold, choice or scenario that is about it alone, is for a person to decide.
+
+def partners_removed(plan: Plan, partner_ids: Sequence[str]) -> tuple[Edit | None, list[Finding]]:
+    """Return the edit that takes partners out, with what is only theirs; None where something stands in the way.
+
+    Their cost lines go; they are left out of every list of partners; a task, choice, threshold or action that was about
+    one of them alone goes too. A common cost that one of them pays for the others, or that nobody else shares, is for a
+    person to decide.
     """
-    obstacles = [
-        Finding(
-            "partner-still-needed",
-            {"partner": partner_id, "title": common.title},
-            status=Status.NOT_MET,
-            severity=Severity.BLOCKING,
-            where=("common_costs", at),
-        )
-        for at, common in enumerate(plan.common_costs)
-        if common.incurred_by == partner_id
-    ]
+    goes = [one for one in plan.partners if one.id in partner_ids]
+    obstacles = [one for partner in goes for one in _obstacles(plan, partner.id, {each.id for each in goes})]
     if obstacles:
         return None, obstacles
     data = plan_data(plan)
-    lines = [line.id for line in plan.costs if _is_only(line.partners, partner_id)]
-    steps: list[Step] = [Remove("partners", (partner_id,)), Remove("costs", lines)]
-    for name in ("costs", "common_costs", "choices", "scenarios", "thresholds", "actions", "work_packages"):
-        left = [one for one in data.get(name, []) if name != "costs" or one["id"] not in lines]
-        mended = [_without_name(one, partner_id, lines) for one in left]
-        if mended != left:
-            kept = [one for one in mended if one is not None]
-            gone = {one["id"] for one in left if "id" in one} - {one["id"] for one in kept if "id" in one}
-            steps.append(Replace(name, [_not_needing(one, gone) for one in kept]))
-    partners = [one for one in data.get("partners", []) if one["id"] != partner_id]
-    if any(one.get("affiliated_to") == partner_id for one in partners):
-        alone = [_on_its_own(one) if one.get("affiliated_to") == partner_id else one for one in partners]
-        steps.append(Replace("partners", alone))
-    if plan.split.rest_to == partner_id:
-        steps.append(SetFields("", "", {"split": None}))
-    if _is_only(plan.vary, partner_id):
-        steps.append(SetFields("", "", {"vary": None}))
-    elif (vary := _without_id(data.get("vary"), partner_id)) != data.get("vary"):
-        steps.append(SetFields("", "", {"vary": vary}))
-    name = next(one.name for one in plan.partners if one.id == partner_id)
-    return Edit(Message("edit-partner-removed", {"name": name, "count": len(lines)}), tuple(steps)), []
+    lines = [one.id for one in plan.costs if _is_only(one.partners, {each.id for each in goes})]
+    steps: list[Step] = []
+    for partner in goes:
+        more = _steps(data, partner.id, lines)
+        data = edited_data(data, Edit(Message("edit-partner-removed"), more))
+        steps += more
+    names = [one.name for one in goes]
+    if len(names) == 1:
+        return Edit(Message("edit-partner-removed", {"name": names[0], "count": len(lines)}), tuple(steps)), []
+    return Edit(Message("edit-partners-removed", {"names": Names(tuple(names)), "count": len(lines)}), tuple(steps)), []
 
 
 def work_package_removed(plan: Plan, package_id: str) -> Edit:
@@ -86,31 +75,74 @@ def scenario_removed(plan: Plan, scenario_id: str) -> Edit:
     return Edit(Message("edit-scenario-removed", {"title": gone.title or gone.id}), tuple(steps))
 
 
-def _loosened(plan: Plan, field: str, name: str) -> list[Step]:
-    """Return the steps that take costs out of a work package or phase that goes."""
-    return [
-        SetFields(list_name, one.id, {field: None})
-        for list_name, items in (("costs", plan.costs), ("common_costs", plan.common_costs))
-        for one in items
-        if getattr(one, field) == name
+# -- what stands in the way ------------------------------------------------------------------------
+
+
+def _obstacles(plan: Plan, partner_id: str, goes: set[str]) -> Iterator[Finding]:
+    name = next(one.name for one in plan.partners if one.id == partner_id)
+    for at, common in enumerate(plan.common_costs):
+        if common.incurred_by == partner_id:
+            code = "partner-still-needed"
+        elif common.shared_by.ids and _is_only(common.shared_by, goes) and common.shared_by.ids[0] == partner_id:
+            code = "partner-shares-alone"
+        else:
+            continue
+        yield Finding(
+            code,
+            {"partner": name, "title": common.title},
+            status=Status.NOT_MET,
+            severity=Severity.BLOCKING,
+            where=("common_costs", at),
+        )
+
+
+# -- what goes with a partner ----------------------------------------------------------------------
+
+
+def _steps(data: Mapping[str, Any], partner_id: str, lines: Sequence[str]) -> tuple[Step, ...]:
+    """Return the steps that take a partner out of the data of a plan, and the lines that go with those who go."""
+    steps: list[Step] = [Remove("partners", (partner_id,)), Remove("costs", lines)]
+    steps += [
+        SetFields("partners", one["id"], {"affiliated_to": None, "role": None})
+        for one in data.get("partners", [])
+        # An affiliated entity whose beneficiary goes is a partner.
+        if one.get("affiliated_to") == partner_id and one["id"] != partner_id
     ]
+    for name in _ABOUT_PARTNERS:
+        left = [one for one in data.get(name, []) if name != "costs" or one["id"] not in lines]
+        steps += _mended(name, left, [_without_name(one, partner_id, lines) for one in left])
+    if (data.get("split") or {}).get("rest_to") == partner_id:
+        steps.append(SetFields("", "", {"split": None}))
+    if (vary := _without_id(data.get("vary"), partner_id)) != data.get("vary"):
+        steps.append(SetFields("", "", {"vary": vary}))
+    return tuple(steps)
 
 
-def _is_only(selector: Selector, partner_id: str) -> bool:
-    return selector.ids == (partner_id,)
+def _mended(
+    name: str, before: Sequence[Mapping[str, Any]], after: Sequence[Mapping[str, Any] | None]
+) -> Iterable[Step]:
+    """Return the steps from items to what is left of them: field by field, so that what others change stays.
+
+    Args:
+        name: Name of the list.
+        before: The items.
+        after: What is left of each; None where it goes.
+    """
+    if any("id" not in one for one in before):
+        return [Replace(name, [one for one in after if one is not None])] if list(before) != list(after) else []
+    gone = [one["id"] for one, left in zip(before, after, strict=True) if left is None]
+    steps: list[Step] = [Remove(name, gone)] if gone else []
+    for one, left in zip(before, after, strict=True):
+        if left is None:
+            continue
+        kept = {**left, "needs": [need for need in left["needs"] if need not in gone]} if "needs" in left else left
+        changed = {key: kept.get(key) for key in one if kept.get(key) != one[key]}
+        if changed:
+            steps.append(SetFields(name, one["id"], changed))
+    return steps
 
 
-def _on_its_own(partner: dict[str, Any]) -> dict[str, Any]:
-    """Return an affiliated entity whose beneficiary goes, as a partner."""
-    return {name: value for name, value in partner.items() if name not in ("affiliated_to", "role")}
-
-
-def _not_needing(item: dict[str, Any], gone: set[str]) -> dict[str, Any]:
-    """Return an action that waits no more for those that are gone."""
-    return {**item, "needs": [one for one in item["needs"] if one not in gone]} if "needs" in item else item
-
-
-def _without_name(item: dict[str, Any], partner_id: str, lines: Sequence[str] = ()) -> dict[str, Any] | None:
+def _without_name(item: Mapping[str, Any], partner_id: str, lines: Sequence[str] = ()) -> dict[str, Any] | None:
     """Return an item without a partner's name; None where it was about that partner alone.
 
     Args:
@@ -119,7 +151,7 @@ def _without_name(item: dict[str, Any], partner_id: str, lines: Sequence[str] = 
         lines: Ids of cost lines that go with it, for what a scenario sets in them.
     """
     kept = dict(item)
-    for key in ("partners", "shared_by", "selector", "owner", "include", "exclude"):
+    for key in _SELECTORS:
         if key in kept:
             kept[key] = _without_id(kept[key], partner_id)
             if kept[key] is None:
@@ -130,8 +162,13 @@ def _without_name(item: dict[str, Any], partner_id: str, lines: Sequence[str] = 
     named = {"lead": kept.get("lead"), "responsible": kept.get("responsible"), "split": split.get("rest_to")}
     kept = {key: value for key, value in kept.items() if named.get(key) != partner_id}
     if "set" in kept:
-        places = {("partners", partner_id), *(("costs", one) for one in lines)}
-        kept["set"] = {place: one for place, one in kept["set"].items() if tuple(place.split(".")[:2]) not in places}
+        gone = {("partners", partner_id), *(("costs", one) for one in lines)}
+        told = {place: _told(place, one, partner_id) for place, one in kept["set"].items()}
+        kept["set"] = {
+            place: one for place, one in told.items() if one is not None and tuple(place.split(".")[:2]) not in gone
+        }
+    if "add" in kept:
+        kept["add"] = [_on_its_own(one) if one.get("affiliated_to") == partner_id else one for one in kept["add"]]
     for key in ("tasks", "deliverables"):
         if key in kept:
             kept[key] = [one for one in (_without_name(inner, partner_id) for inner in kept[key]) if one is not None]
@@ -154,3 +191,43 @@ def _without_id(selector: Any, partner_id: str) -> Any:
             if not kept:
                 return {"all": True}
     return kept
+
+
+def _on_its_own(partner: Mapping[str, Any]) -> dict[str, Any]:
+    """Return an affiliated entity whose beneficiary goes, as a partner."""
+    return {name: value for name, value in partner.items() if name not in ("affiliated_to", "role")}
+
+
+def _told(place: str, value: Any, partner_id: str) -> Any:
+    """Return what a scenario sets at a place, without a partner; None where nothing is left to set."""
+    field = place.rsplit(".", maxsplit=1)[-1]
+    if field in _SELECTORS:
+        said = {"ids": [value]} if isinstance(value, str) else {"ids": value} if isinstance(value, list) else value
+        left = _without_id(said, partner_id)
+        return value if left == said else left
+    if field == "split" and isinstance(value, dict) and value.get("rest_to") == partner_id:
+        return None
+    return None if field in ("incurred_by", "affiliated_to") and value == partner_id else value
+
+
+# -- what lies in a place that goes ----------------------------------------------------------------
+
+
+def _loosened(plan: Plan, field: str, name: str) -> list[Step]:
+    """Return the steps that take costs out of a work package or phase that goes, in scenarios too."""
+    steps: list[Step] = [
+        SetFields(list_name, one.id, {field: None})
+        for list_name, items in (("costs", plan.costs), ("common_costs", plan.common_costs))
+        for one in items
+        if getattr(one, field) == name
+    ]
+    for scenario in plan.scenarios:
+        told = [place for place, one in scenario.set.items() if place.split(".")[-1] == field and one == name]
+        if told:
+            steps.append(SetFields("scenarios", scenario.id, {f"set.{place}": None for place in told}))
+    return steps
+
+
+def _is_only(selector: Selector, partner_ids: set[str]) -> bool:
+    """Return whether a selector names nobody but some partners."""
+    return bool(selector.ids) and set(selector.ids or ()) <= partner_ids

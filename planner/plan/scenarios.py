@@ -87,6 +87,9 @@ def set_value(plan: Plan, place: str, value: Any) -> Plan:
         raise KeyError(place)
     item = items[position]
     raw = item.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    if (name, key) == ("partners", "commitment") and value != Commitment.CANDIDATE:
+        # Only a candidate has a probability; in a scenario where it is confirmed, it has none.
+        raw.pop("probability_percent", None)
     changed = type(item).model_validate({**raw, key: value})
     return plan.model_copy(update={name: (*items[:position], changed, *items[position + 1 :])})
 

@@ -20,7 +20,16 @@ from planner.store.content import canonical, hash_of
 from planner.store.protocol import By, PlanEntry, PlanStore, Revision, Stored
 from planner.store.sqlite import data_directory, open_store
 
-__all__ = ["EditDefects", "Held", "PlanEntry", "Workspace", "free_name", "open_workspace", "workspace_folder"]
+__all__ = [
+    "EditDefects",
+    "Held",
+    "PlanEntry",
+    "Revision",
+    "Workspace",
+    "free_name",
+    "open_workspace",
+    "workspace_folder",
+]
 
 HISTORY_SHOWN = 50
 

@@ -34,8 +34,8 @@ EDITS: Mapping[str, Parameters] = {
     "edit-partners-removed": {"names": Names(("Skåne", "Murcia")), "count": 3},
     "edit-record": {"name": "Skåne"},
     "edit-basics": {"count": 2},
-    **dict.fromkeys(("gap-no-call", "gap-no-start", "gap-no-duration", "gap-no-partners", "gap-no-lead"), {}),
-    **dict.fromkeys(("gap-no-costs", "gap-no-packages"), {}),
+    **{key: {} for key in ("gap-no-call", "gap-no-start", "gap-no-duration", "gap-no-partners", "gap-no-lead")},
+    **{key: {} for key in ("gap-no-costs", "gap-no-packages")},
     **{
         f"gap-{what}": {"count": 2}
         for what in (
@@ -58,8 +58,8 @@ UNCLEAR: Mapping[str, Parameters] = {
     "pasted-no-partner": {"value": "Atlantis"},
     "pasted-no-category": {"value": "Coffee"},
     "pasted-no-work-package": {"value": "WP 9"},
-    **dict.fromkeys(("pasted-without-title", "pasted-no-lead"), {"value": "Atlantis"}),
-    **dict.fromkeys(("pasted-no-months", "pasted-months-reversed"), {"value": "18 – 7"}),
+    **{key: {"value": "Atlantis"} for key in ("pasted-without-title", "pasted-no-lead")},
+    **{key: {"value": "18 – 7"} for key in ("pasted-no-months", "pasted-months-reversed")},
     "pasted-partner-there": {"partners": Names(("Skåne", "Murcia")), "count": 2},
     "partner-still-needed": {"partner": "Skåne", "title": "Study"},
     "partner-shares-alone": {"partner": "Skåne", "title": "Study"},

@@ -29,7 +29,7 @@ def test_all_lines_sum_to_what_everybody_together_enters(plan: Plan) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_line_stands_in_the_grid_with_its_amount(plan: Plan, language: str) -> None:
-    words = wording(language, is_strict=True)  # type: ignore[arg-type]
+    words = wording(language, is_strict=True)
     shown = cost_lines(plan, Filter(), words)
     assert shown.grid.ids == tuple(one.id for one in plan.costs)
     for line, amount in zip(plan.costs, shown.grid.frame["amount"], strict=True):

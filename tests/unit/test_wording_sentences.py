@@ -201,6 +201,43 @@ DEFECTS: Mapping[str, Parameters] = {
     "family-changes": {"value": "amif", "first": "interreg"},
     "call-file-twice": {"first": "calls/a/call.yaml"},
     "folder-misnamed": {"value": "My Calls"},
+    # Pasted partners and the first budget of a new plan.
+    **{
+        code: {"value": "Region Skåne"}
+        for code in (
+            *("pasted-without-name", "pasted-column-unread", "pasted-no-country", "pasted-no-role"),
+            *("pasted-affiliated", "pasted-no-legal-form", "pasted-no-commitment", "pasted-no-share"),
+            *("pasted-package-without-title", "envelope-no-total", "standard-without-category"),
+            "standard-without-amount",
+        )
+    },
+    **{
+        code: {}
+        for code in (
+            *("beginning-untitled", "envelope-without-partners", "envelope-total-unknown"),
+            *("lead-share-without-lead", "lead-share-without-others", "standard-without-costs"),
+        )
+    },
+    "pasted-name-long": {"value": "Region", "count": 300},
+    "pasted-partner-twice": {"value": "Region", "first_line": 2},
+    "pasted-code-malformed": {"value": "SE-22", "what": Term("field", "nuts")},
+    "pasted-no-count": {"value": "12.5", "what": "Population"},
+    "pasted-lead-chosen": {"partner": "City"},
+    "pasted-several-leads": {"partners": Names(("City", "Region")), "count": 2},
+    "envelope-too-many-lines": {"count": 5000, "limit": 3000},
+    "envelope-set-aside": {"categories": Terms("category", ("staff",))},
+    "shares-not-whole": {
+        "what": "packages",
+        "value": Percent(999_900),
+        "gap": Percent(100),
+        "side": "short",
+        "shares": Names(("Study 50%", "Events 49.99%")),
+    },
+    "share-negative": {"title": "Study", "what": "packages", "value": Percent(-1)},
+    "package-without-title": {"position": 2},
+    "key-without-numbers": {"what": "Population"},
+    "key-number-missing": {"what": "Population", "partners": Names(("City", "Region")), "count": 2},
+    "standard-for-nobody": {"tag": "region"},
     # Errors of single files, which the catalogue lists beside the defects of others.
     "syntax-broken": {"column": 5, "problem": "mapping values are not allowed here"},
     "duplicate-key": {"key": "id", "first_line": 1200},
@@ -225,6 +262,7 @@ SPLIT: Parameters = {"key": Term("key", "equal"), "method": Term("split", "large
 
 TRACES: Mapping[str, Parameters] = {
     **EDITS,
+    "edit-begun": {"title": "Study"},
     "trace-unknown": {"rule": "rate"},
     "plan-imported": {"file": "regin.yaml"},
     "provider-beneficiary": {},

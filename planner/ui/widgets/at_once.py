@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+from collections.abc import Iterable
 from typing import Any
 
 import streamlit as st
@@ -15,6 +17,16 @@ def in_step(key: str, value: Any) -> str:
     if key not in st.session_state or st.session_state[key] != value:
         st.session_state[key] = value
     return key
+
+
+def relabelled(key: str, labels: Iterable[str]) -> str:
+    """Return the key of a list whose labels can change: a browser keeps the label that it saw first."""
+    return f"{key}-{zlib.crc32(chr(10).join(labels).encode())}"
+
+
+def remember(key: str, widget: str) -> None:
+    """Keep what was chosen in a list under a key that does not change with its labels."""
+    st.session_state[key] = st.session_state[widget]
 
 
 def entered(key: str) -> Any:

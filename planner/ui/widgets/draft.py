@@ -61,6 +61,7 @@ class Rows(Generic[Row]):
             frame,
             key=widget,
             hide_index=True,
+            placeholder="",
             num_rows="fixed" if self.is_fixed else "dynamic",
             column_config=columns,
             disabled=list(frame.columns[:1]) if self.is_fixed else False,

@@ -15,40 +15,37 @@ from planner.ui.navigation import link
 from planner.ui.widgets.markup import element, wrapped
 from planner.wording import Wording
 
-BUDGET = "budget"
 MARKS = {Status.NOT_MET: "✕", Status.TO_BE_VERIFIED: "◆", Status.MET: "✓"}
 
 
 def findings(seen: Look, words: Wording) -> None:
-    """Show what is not met, each with the way to the place that mends it; then what is to be verified, by place.
+    """Show what is not met, then what is to be verified, each group under the way to the page that mends it.
 
     Notes and what is simply met are folded away.
     """
     said = seen.budget.findings
-    open_ = [one for one in said if _is_open(one)]
     notes = [one for one in said if one.status is Status.TO_BE_VERIFIED and one.severity is Severity.NOTE]
     met = [one for one in said if one.status is Status.MET]
     st.html(element("h2", words.text("page-findings"), "pl-section") + _counts(said, words))
-    for at, one in enumerate(one for one in said if one.status is Status.NOT_MET):
-        _mended([one], f"mend-{at}", seen, words)
-    groups: dict[str, list[Finding]] = {}
-    for one in open_:
-        groups.setdefault(_place(one, seen).page, []).append(one)
-    for page, group in groups.items():
-        _mended(group, f"verify-{page}", seen, words)
+    groups: dict[tuple[Status, str], list[Finding]] = {}
+    for one in said:
+        if one.status is Status.NOT_MET or _is_open(one):
+            groups.setdefault((one.status, _place(one, seen).page), []).append(one)
+    for (status, _), group in sorted(groups.items(), key=lambda entry: entry[0][0] is not Status.NOT_MET):
+        _mended(group, status, seen, words)
     for group, key in ((notes, "page-notes"), (met, "page-met-count")):
         if group:
             head = wrapped("summary", element("span", words.text(key, count=len(group))))
             st.html(wrapped("details", head + _list(group, seen, words), "pl-fold"))
 
 
-def _mended(group: list[Finding], key: str, seen: Look, words: Wording) -> None:
-    """Show findings beside a link to where they are mended: the item itself, where there is one."""
+def _mended(group: list[Finding], status: Status, seen: Look, words: Wording) -> None:
+    """Show findings under a link to where they are mended: to the item itself, where there is only one."""
     place = _place(group[0], seen)
-    with st.container(horizontal=True, vertical_alignment="top", key=key, gap="small"):
-        st.html(_list(group, seen, words), width="stretch")
-        if place.page != BUDGET:
-            link(place.page, words.text(f"page-{place.page}-title"), place.address if len(group) == 1 else {})
+    with st.container(key=f"mend-{status.replace('_', '-')}-{place.page}", gap="xsmall"):
+        label = words.text(f"page-mend-{status.replace('_', '-')}", page=words.text(f"page-{place.page}-title"))
+        link(place.page, label, place.address if len(group) == 1 else {})
+        st.html(_list(group, seen, words))
 
 
 def _place(finding: Finding, seen: Look) -> Place:

@@ -20,9 +20,10 @@ def history(state: State, words: Wording) -> None:
         return
     section(words.text("overview-history"), words.text("overview-history-about"))
     revisions = state.workspace.history(held)
-    for at, one in enumerate(revisions[:SHOWN]):
-        # After an undo the newest revision is not the one that is seen.
-        _row(one, state, words, is_seen=at == 0 and not held.can_redo)
+    with st.container(key="history", gap=None):
+        for at, one in enumerate(revisions[:SHOWN]):
+            # After an undo the newest revision is not the one that is seen.
+            _row(one, state, words, is_seen=at == 0 and not held.can_redo)
     if rest := revisions[SHOWN:]:
         with st.expander(words.text("overview-history-rest", count=len(rest)), key="older"):
             for one in rest:
@@ -40,7 +41,8 @@ def _row(revision: Revision, state: State, words: Wording, *, is_seen: bool = Fa
         author=revision.author,
     )
     with st.container(horizontal=True, vertical_alignment="center", key=f"revision-{revision.number}", gap="small"):
-        st.html(element("span", said) + " " + element("span", by, "pl-bar-state"), width="stretch")
+        what = element("span", said[:1].upper() + said[1:])
+        st.html(f"{what} {element('span', by, 'pl-bar-state')}", width="stretch")
         if is_seen:
             st.html(element("span", words.text("overview-history-now"), "pl-bar-state"), width="content")
         else:

@@ -24,7 +24,13 @@ def number(state: State, seen: Look, words: Wording) -> None:
         with left:
             if first < last:
                 st.slider(
-                    words.text("page-how-many", who=seen.varied), first, last, key=Key.NUMBER, step=1, format="%d", persist_state="session"
+                    words.text("page-how-many", who=seen.varied),
+                    first,
+                    last,
+                    key=Key.NUMBER,
+                    step=1,
+                    format="%d",
+                    persist_state="session",
                 )
                 st.html(_own_mark(seen, words))
             elif seen.number:

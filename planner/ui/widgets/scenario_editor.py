@@ -18,7 +18,7 @@ from planner.services.scenario_list import (
     scenario_made_default,
 )
 from planner.ui.state import State
-from planner.ui.widgets.at_once import entered, in_step
+from planner.ui.widgets.at_once import entered, in_step, relabelled, remember
 from planner.ui.widgets.heads import section
 from planner.ui.widgets.markup import element, plain
 from planner.ui.widgets.scenario_values import values
@@ -56,12 +56,14 @@ def editor(state: State, plan: Plan, titles: Mapping[str, str], words: Wording) 
     if st.session_state.get(CHOSEN) not in titles:
         st.session_state[CHOSEN] = plan.default_scenario
     with st.container(horizontal=True, vertical_alignment="bottom", key="scenario-bar"):
+        widget = in_step(relabelled(CHOSEN, titles.values()), st.session_state[CHOSEN])
         chosen = st.selectbox(
             words.text("scenarios-choose"),
             list(titles),
             format_func=lambda one: titles.get(one, one),
-            key=CHOSEN,
-            persist_state="session",
+            key=widget,
+            on_change=remember,
+            args=(CHOSEN, widget),
         )
         own = own_scenario(plan, chosen, words)
         _actions(state, plan, chosen, titles[chosen], words)
@@ -99,6 +101,7 @@ def _actions(state: State, plan: Plan, chosen: str, title: str, words: Wording) 
 
 def _fields(state: State, own: OwnScenario, words: Wording) -> None:
     scenario = own.scenario
+    base = relabelled(_key(own, "base"), own.bases.values())
     left, right = st.columns(2)
     left.text_input(
         words.text("scenarios-title"),
@@ -111,9 +114,8 @@ def _fields(state: State, own: OwnScenario, words: Wording) -> None:
         words.text("scenarios-base"),
         list(own.bases),
         format_func=lambda one: own.bases.get(one, one),
-        key=in_step(_key(own, "base"), scenario.base),
-        on_change=_change,
-        args=(state, own, "base"),
+        key=in_step(base, scenario.base),
+        on_change=lambda: state.edit(scenario_changed(own, "base", entered(base))),
     )
     joins, leaves = st.columns(2)
     with joins:

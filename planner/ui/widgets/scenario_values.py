@@ -8,7 +8,7 @@ from planner.money import MAX_CENTS
 from planner.plan.model import Plan, Scenario
 from planner.services.scenario_values import SETTABLE, current, items_of, set_values, value_let_go, value_set
 from planner.ui.state import State
-from planner.ui.widgets.at_once import entered
+from planner.ui.widgets.at_once import entered, relabelled
 from planner.ui.widgets.heads import section
 from planner.ui.widgets.markup import element, wrapped
 from planner.wording import Wording
@@ -23,7 +23,7 @@ def values(state: State, plan: Plan, scenario: Scenario, words: Wording) -> None
     if not told:
         st.html(element("p", words.text("scenarios-sets-nothing")))
     for one in told:
-        with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"set-{one.place}"):
+        with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"told-{one.place}"):
             said = words.text("scenarios-value", field=one.field, after=one.after, before=one.before)
             st.html(
                 wrapped("div", element("b", one.what) + element("p", said, "pl-note"), "pl-set-value"), width="stretch"
@@ -47,18 +47,21 @@ def _new(state: State, plan: Plan, scenario: Scenario, lists: list[str], words: 
         words.text("scenarios-list-of"),
         lists,
         format_func=lambda one: words.term("list", one, is_heading=True),
-        key=LIST,
+        key=f"{LIST}-{words.language}",
     )
     items = items_of(plan, scenario.id, name)
     titles = {raw: label for label, raw in items.items()}
     chosen = item.selectbox(
-        words.text("scenarios-item"), list(titles), format_func=lambda one: titles.get(one, one), key=f"{ITEM}-{name}"
+        words.text("scenarios-item"),
+        list(titles),
+        format_func=lambda one: titles.get(one, one),
+        key=relabelled(f"{ITEM}-{name}", titles.values()),
     )
     what = field.selectbox(
         words.text("scenarios-field"),
         list(SETTABLE[name]),
         format_func=lambda one: words.term("field", one, is_heading=True),
-        key=f"{FIELD}-{name}",
+        key=f"{FIELD}-{name}-{words.language}",
     )
     if chosen is None:
         return
@@ -78,7 +81,7 @@ def _new(state: State, plan: Plan, scenario: Scenario, lists: list[str], words: 
 
 def _field(place: str, kind: str, words: Wording) -> str:
     """Show the field of a new value, and return its key."""
-    label, key = words.text("scenarios-new-value"), f"set-{kind}"
+    label, key = words.text("scenarios-new-value"), f"set-{kind}-{words.language}"
     if kind == "flag":
         st.selectbox(
             label,

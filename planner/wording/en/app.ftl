@@ -195,6 +195,8 @@ page-confidential = Confidential: { $says }
 
 ## Findings
 
+page-mend-not-met = Not met: look at { $page }
+page-mend-to-be-verified = To be verified: look at { $page }
 page-notes = { $count ->
     [one] One more note to verify
    *[other] { $count } more notes to verify

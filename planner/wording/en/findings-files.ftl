@@ -50,6 +50,8 @@ not-pattern =
     .says = { key-is-not } in the form that it needs.
     .fix = { $key ->
         [nuts] Write a NUTS code, such as EL43 or ES51.
+        [pic] Write the nine figures of the PIC, such as 999888777.
+        [email] Write an email address, such as name@example.org.
         [currency] Write three capital letters, such as EUR.
         [call] Write the path of a call, such as amif/2018-ag-inte/1; to see all, run: planner calls list
         [zone] Write a time zone, such as Europe/Brussels.

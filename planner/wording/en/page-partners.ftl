@@ -1,4 +1,87 @@
 ### The page “Partners”.
 
 page-partners-title = Partners
-page-partners-about = Who takes part, how sure that is, and what is known of each.
+page-partners-about = Who takes part, how sure that is, and what is known of each. Every change is saved at once.
+
+partners-empty = No partners yet. Add the first one below; it is the lead partner unless you say otherwise.
+partners-summary = { $count ->
+    [one] One partner
+   *[other] { $count } partners
+}: { $confirmed } confirmed, { $candidates ->
+    [one] one candidate
+   *[other] { $candidates } candidates
+}{ $withdrawn ->
+    [0] { "" }
+   *[other] , { $withdrawn } withdrawn
+}; { $countries ->
+    [one] one country
+   *[other] { $countries } countries
+}{ $without ->
+    [0] .
+    [one] , and one partner whose country is not known.
+   *[other] , and { $without } partners whose country is not known.
+}
+
+## The columns
+
+partners-name-en-help = Only if the name is written otherwise in English.
+partners-country-help = Leave it empty while it is not known. Countries of this plan stand first, then the EU, then all others.
+partners-country-unknown = Not known yet
+partners-probability-help = How probable it is that a candidate joins. It goes when the partner is confirmed or withdraws.
+partners-role-help = For an affiliated entity, choose the beneficiary under “Affiliated to”: the role follows.
+partners-nuts-help = Code of the region as Eurostat writes it, such as SE224.
+partners-tags-help = Words of your own, with commas between them. Costs, scenarios and conditions can mean “everybody with” a tag.
+partners-affiliated-help = The beneficiary to whom an affiliated entity belongs. Empty it, and the entity is a partner.
+
+## Adding
+
+partners-new-name = Name of a new partner
+partners-add = Add partner
+partners-paste = Paste partners from Excel
+partners-paste-label = Copy the rows in Excel, with their headings, and paste them here
+partners-paste-example = Name	Country	Role	Population
+partners-paste-take = { $count ->
+    [0] Nothing to add yet
+    [one] Add one partner
+   *[other] Add { $count } partners
+}
+pasted-partner-there =
+    .says = { $count ->
+        [one] { $partners } is in the plan already, and is left out.
+       *[other] { $count } partners are in the plan already, and are left out: { $partners }.
+    }
+    .fix = What is new of them can be entered in the grid.
+partners-indicator = Add an indicator
+partners-indicator-about = A number for each partner, such as its population or staff.
+partners-indicator-name = What it measures
+partners-indicator-add = Add column
+
+## The record of one partner
+
+partners-record = The record of one partner
+partners-record-about = All of it is optional until a call’s form asks for it.
+partners-record-whose = Partner
+partners-record-choose = Choose a partner
+partners-record-close = Close the record
+partners-record-save = Save the record
+partners-pic-help = Participant identification code of the EU’s portal: nine figures.
+partners-currency-help = Currency in which the partner budgets: three letters, such as EUR or SEK.
+partners-vat-unknown = Not known yet
+partners-vat-yes = Yes, all of it
+partners-vat-partly = Partly
+partners-vat-no = No
+
+## What is in the history, and what stands in the way
+
+edit-record = Record of { $name } changed.
+edit-partners-removed = { $count ->
+    [0] { $names } removed.
+    [one] { $names } removed, with one cost line.
+   *[other] { $names } removed, with { $count } cost lines.
+}
+partner-still-needed =
+    .says = “{ $partner }” pays “{ $title }” for the others, so it cannot be removed yet.
+    .fix = Under “Common costs”, let somebody else pay it or let the members pay it themselves, and remove the partner then.
+partner-shares-alone =
+    .says = Without “{ $partner }”, nobody shares “{ $title }”.
+    .fix = Under “Common costs”, choose who shares it or remove it, and remove the partner then.

@@ -210,6 +210,8 @@ page-confidential = Confidentiel : { $says }
 
 ## Constats
 
+page-mend-not-met = Non respecté : voir { $page }
+page-mend-to-be-verified = À vérifier : voir { $page }
 page-notes = { $count ->
     [one] { $count } autre note à vérifier
    *[other] { $count } autres notes à vérifier

@@ -50,6 +50,8 @@ not-pattern =
     .says = { key-is-not } de la forme voulue.
     .fix = { $key ->
         [nuts] Écrivez un code NUTS, comme EL43 ou ES51.
+        [pic] Écrivez les neuf chiffres du PIC, comme 999888777.
+        [email] Écrivez une adresse de courriel, comme nom@example.org.
         [currency] Écrivez trois majuscules, comme EUR.
         [call] Écrivez le chemin d’un appel, comme amif/2018-ag-inte/1 ; pour les voir tous : planner calls list
         [zone] Écrivez un fuseau horaire, comme Europe/Brussels.

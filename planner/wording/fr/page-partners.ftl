@@ -1,0 +1,94 @@
+### La page « Partenaires ».
+
+page-partners-title = Partenaires
+page-partners-about = Qui participe, avec quelle certitude, et ce que l’on sait de chacun. Chaque modification est enregistrée aussitôt.
+
+partners-empty = Aucun partenaire pour l’instant. Ajoutez le premier ci-dessous ; c’est le chef de file, sauf si vous en décidez autrement.
+partners-summary = { $count ->
+    [one] Un partenaire
+   *[other] { $count } partenaires
+} : { $confirmed ->
+    [0] aucun confirmé
+    [one] un confirmé
+   *[other] { $confirmed } confirmés
+}, { $candidates ->
+    [0] aucun candidat
+    [one] un candidat
+   *[other] { $candidates } candidats
+}{ $withdrawn ->
+    [0] { "" }
+    [one] , un retiré
+   *[other] , { $withdrawn } retirés
+} ; { $countries ->
+    [0] aucun pays
+    [one] un pays
+   *[other] { $countries } pays
+}{ $without ->
+    [0] .
+    [one] , et un partenaire dont le pays n’est pas connu.
+   *[other] , et { $without } partenaires dont le pays n’est pas connu.
+}
+
+## Les colonnes
+
+partners-name-en-help = Seulement si le nom s’écrit autrement en anglais.
+partners-country-help = Laissez vide tant qu’il n’est pas connu. Les pays de ce plan viennent d’abord, puis l’UE, puis tous les autres.
+partners-country-unknown = Pas encore connu
+partners-probability-help = Avec quelle probabilité un candidat rejoint le projet. Elle disparaît quand le partenaire est confirmé ou se retire.
+partners-role-help = Pour une entité affiliée, choisissez le bénéficiaire sous « Affilié à » : le rôle suit.
+partners-nuts-help = Code de la région tel qu’Eurostat l’écrit, comme SE224.
+partners-tags-help = Vos propres mots, séparés par des virgules. Coûts, scénarios et conditions peuvent viser « tous ceux avec » une étiquette.
+partners-affiliated-help = Le bénéficiaire dont relève une entité affiliée. Videz la case, et l’entité est un partenaire.
+
+## Ajouter
+
+partners-new-name = Nom d’un nouveau partenaire
+partners-add = Ajouter le partenaire
+partners-paste = Coller des partenaires depuis Excel
+partners-paste-label = Copiez les lignes dans Excel, avec leurs en-têtes, et collez-les ici
+partners-paste-example = Nom	Pays	Rôle	Population
+partners-paste-take = { $count ->
+    [0] Rien à ajouter pour l’instant
+    [one] Ajouter un partenaire
+   *[other] Ajouter { $count } partenaires
+}
+pasted-partner-there =
+    .says = { $count ->
+        [one] { $partners } est déjà dans le plan, et est laissé de côté.
+       *[other] { $count } partenaires sont déjà dans le plan, et sont laissés de côté : { $partners }.
+    }
+    .fix = Ce qui est nouveau peut être saisi dans la grille.
+partners-indicator = Ajouter un indicateur
+partners-indicator-about = Un nombre pour chaque partenaire, comme sa population ou son personnel.
+partners-indicator-name = Ce qu’il mesure
+partners-indicator-add = Ajouter la colonne
+
+## La fiche d’un partenaire
+
+partners-record = La fiche d’un partenaire
+partners-record-about = Tout y est facultatif jusqu’à ce que le formulaire d’un appel le demande.
+partners-record-whose = Partenaire
+partners-record-choose = Choisissez un partenaire
+partners-record-close = Fermer la fiche
+partners-record-save = Enregistrer la fiche
+partners-pic-help = Code d’identification de participant du portail de l’UE : neuf chiffres.
+partners-currency-help = Monnaie du budget du partenaire : trois lettres, comme EUR ou SEK.
+partners-vat-unknown = Pas encore connu
+partners-vat-yes = Oui, en totalité
+partners-vat-partly = En partie
+partners-vat-no = Non
+
+## Ce que dit l’historique, et ce qui s’oppose
+
+edit-record = Fiche de { $name } modifiée.
+edit-partners-removed = { $count ->
+    [0] Retrait de { $names }.
+    [one] Retrait de { $names }, avec une ligne de coûts.
+   *[other] Retrait de { $names }, avec { $count } lignes de coûts.
+}
+partner-still-needed =
+    .says = « { $partner } » paie « { $title } » pour les autres et ne peut donc pas encore être retiré.
+    .fix = Sous « Coûts communs », faites-le payer par un autre ou par les membres eux-mêmes, puis retirez le partenaire.
+partner-shares-alone =
+    .says = Sans « { $partner } », personne ne partage « { $title } ».
+    .fix = Sous « Coûts communs », choisissez qui le partage ou retirez-le, puis retirez le partenaire.
