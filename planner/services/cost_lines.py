@@ -12,7 +12,7 @@ from planner.engine.compile import Compiled, compile_plan
 from planner.findings import Message, Term
 from planner.money import MAX_CENTS
 from planner.plan.costs import Basis, CostLine
-from planner.plan.edits import Add, Edit, Remove
+from planner.plan.edits import Add, Edit, Remove, SetFields
 from planner.plan.model import ALL, Plan
 from planner.services.cases import Question, prepare
 from planner.services.grids import Column, Grid, grid, labelled, partner_name, selector_choices
@@ -119,10 +119,16 @@ def lines_added(plan: Plan, lines: Sequence[Mapping[str, Any]]) -> Edit:
     return Edit(Message("edit-added", {"list": Term("list", "costs"), "count": len(items)}), (Add("costs", items),))
 
 
-def lines_removed(ids: Sequence[str]) -> Edit:
-    """Return the edit that removes lines."""
+def lines_removed(plan: Plan, ids: Sequence[str]) -> Edit:
+    """Return the edit that removes lines, and what scenarios set in them."""
     message = Message("edit-removed", {"list": Term("list", "costs"), "count": len(ids)})
-    return Edit(message, (Remove("costs", tuple(ids)),))
+    set_in_them = [
+        SetFields("scenarios", scenario.id, {f"set.{place}": None})
+        for scenario in plan.scenarios
+        for place in scenario.set
+        if place.startswith("costs.") and place.split(".")[1] in ids
+    ]
+    return Edit(message, (*set_in_them, Remove("costs", tuple(ids))))
 
 
 def new_id(stem: str, taken: set[str]) -> str:

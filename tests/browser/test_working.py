@@ -79,7 +79,7 @@ def test_a_second_window_collides_and_nobody_loses_an_edit(context: BrowserConte
     collision = page.locator(".st-key-collision")
     expect(collision).to_contain_text("changed in the meantime")
     expect(collision).to_contain_text("Changed in the first window")
-    expect(page.locator(".pl-bar-state")).to_contain_text("not saved")
+    expect(page.locator(".pl-bar .pl-bar-state")).to_contain_text("not saved")
     expect(cell(grid(page), MANAGER, WHAT)).to_have_text("Changed in the second window")
 
     press(page, "repeat")
@@ -116,3 +116,59 @@ def test_a_new_start_of_the_server_in_the_middle_of_editing_loses_nothing(
     others = [one for one in complaints if not any(word in one for word in away)]
     assert others == []
     complaints.clear()
+
+
+PARTNERS = """\
+Name\tCountry\tRole\tPopulation
+Conference of Regions\tFR\tLead\t
+Región de Murcia\tSpain\tPartner\t1 531 878
+Region Skåne\tSE\tPartner\t1 414 324
+Regione Sardegna\tItalie\tPartner\t1 578 146
+"""
+
+
+def test_a_plan_is_built_from_an_envelope_and_a_pasted_list(page: Page) -> None:
+    menu(page, "New plan")
+    page.get_by_label("Title").fill("Regions for integration")
+    page.get_by_label("Partners", exact=True).fill(PARTNERS)
+    page.get_by_label("Partners", exact=True).blur()
+    expect(page.locator(".st-key-start-3").get_by_test_id("stDataFrame")).to_be_visible()
+    page.get_by_text("From an envelope").click()
+    total = page.get_by_role("textbox", name="Total of the project (EUR)")
+    total.fill("1 900 000")
+    total.press("Enter")
+    settled(page)
+    page.locator(".st-key-start-paste-packages summary").click()
+    pasted = page.locator(".st-key-start-paste-packages textarea")
+    pasted.fill("Management\t20\nTools\t30\nExchange\t50\n")
+    pasted.blur()
+    settled(page)
+    page.locator(".st-key-paste-packages-take").get_by_role("button").click()
+    settled(page)
+    expect(page.locator(".st-key-start-4")).to_contain_text("€1,900,000.00")
+    press(page, "start-create")
+    expect(page.locator("h1.pl-title")).to_have_text("Overview")
+    is_version(page, 1)
+
+    menu(page, "Costs")
+    # Three work packages and four partners, in one category: twelve lines that sum to the envelope.
+    expect(page.locator(".pl-answer")).to_contain_text("12 lines, €1,900,000.00")
+    edit_cell(page, grid(page), 2, UNIT_COST, "100000")
+    is_version(page, 2)
+    expect(page.locator(".pl-answer")).not_to_contain_text("€1,900,000.00")
+    page.reload()
+    settled(page)
+    expect(cell(grid(page), 2, AMOUNT)).to_have_text("100,000.00")
+    press(page, "undo")
+    expect(page.locator(".pl-answer")).to_contain_text("€1,900,000.00")
+    menu(page, "Partners")
+    expect(page.locator(".pl-answer")).to_contain_text("4 partners")
+
+
+def test_two_scenarios_stand_side_by_side(page: Page) -> None:
+    open_example(page, "regin")
+    menu(page, "Scenarios")
+    side = page.locator(".pl-scroll").last
+    for amount in ("1,591,070.00", "2,020,996.00", "+429,926.00"):
+        expect(side).to_contain_text(amount)
+    expect(page.get_by_text("It closes to the cent.")).to_be_visible()

@@ -78,7 +78,7 @@ def edit_cell(page: Page, editor: Locator, row: int, column: int, text: str) -> 
 
 def is_version(page: Page, number: int) -> None:
     """Wait until the bar says that this version is saved."""
-    expect(page.locator(".pl-bar-state")).to_contain_text(f"version {number}")
+    expect(page.locator(".pl-bar .pl-bar-state")).to_contain_text(f"version {number}")
 
 
 def download(page: Page, key: str) -> tuple[str, bytes]:

@@ -67,7 +67,7 @@ def test_new_lines_are_as_the_filter_has_them_and_can_be_saved(plan: Plan) -> No
 
 def test_lines_removed_are_those_and_no_others(plan: Plan) -> None:
     ids = [one.id for one in plan.costs]
-    after, _ = edited(plan, lines_removed(ids[1:3]))
+    after, _ = edited(plan, lines_removed(plan, ids[1:3]))
     assert after is not None
     assert [one.id for one in after.costs] == [ids[0], *ids[3:]]
 
@@ -87,3 +87,14 @@ def test_a_plan_without_partners_has_lines_for_everybody() -> None:
     after, _ = edited(plan_of(), new_lines(plan_of(), Filter(), 1))
     assert after is not None
     assert after.costs[0].partners.all
+
+
+def test_what_a_scenario_sets_in_a_removed_line_goes_with_it(plan: Plan) -> None:
+    ids = [one.id for one in plan.costs]
+    wanted = {f"costs.{ids[0]}.unit_cost": "1.00", f"costs.{ids[1]}.unit_cost": "2.00"}
+    first = plan.scenarios[0]
+    set_ = plan.model_copy(update={"scenarios": (first.model_copy(update={"set": wanted}), *plan.scenarios[1:])})
+    after, findings = edited(set_, lines_removed(set_, ids[:1]))
+    assert findings == []
+    assert after is not None
+    assert after.scenarios[0].set == {f"costs.{ids[1]}.unit_cost": "2.00"}

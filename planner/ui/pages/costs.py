@@ -42,7 +42,7 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
     shown = cost_lines(plan, wanted, words)
     if shown.count:
         _sums(shown, wanted, words)
-        edit_grid(shown.grid, state, words, key="costs", remove=lines_removed)
+        edit_grid(shown.grid, state, words, key="costs", remove=lambda ids: lines_removed(plan, ids))
     else:
         teach(words.text("costs-empty"))
     _add(state, plan, wanted, words)

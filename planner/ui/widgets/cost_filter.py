@@ -18,7 +18,7 @@ def cost_filter(state: State, plan: Plan, words: Wording) -> Filter:
     if (line := _line_in_address(state, plan)) is not None:
         with st.container(horizontal=True, vertical_alignment="center", key="one-line"):
             st.markdown(plain(words.text("costs-one-line")))
-            st.button(words.text("costs-show-all"), key="show-all", on_click=state.drafts.clear)
+            st.button(words.text("costs-show-all"), key="show-all", on_click=lambda: _forget_line(state))
         return Filter(line=line)
     categories = {str(raw): label for label, raw in category_choices(words).items()}
     packages = {one.id: one.title for one in plan.work_packages}
@@ -37,6 +37,10 @@ def _line_in_address(state: State, plan: Plan) -> str | None:
         del st.query_params[LINE_IN_ADDRESS]
     line = state.drafts.get(LINE_IN_ADDRESS)
     return str(line) if line in {one.id for one in plan.costs} else None
+
+
+def _forget_line(state: State) -> None:
+    state.drafts.pop(LINE_IN_ADDRESS, None)
 
 
 def _one_of(key: str, label: str, names: dict[str, str], words: Wording) -> str | None:
