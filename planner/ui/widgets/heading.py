@@ -8,7 +8,7 @@ import streamlit as st
 
 from planner.plan.costs import WHOLE_PROJECT
 from planner.plan.model import Plan
-from planner.services import plans, studio
+from planner.services import exports, plans, studio
 from planner.services.studio import Look
 from planner.ui.state import State
 from planner.ui.widgets.markup import element, wrapped
@@ -30,21 +30,23 @@ def heading(state: State, plan: Plan, seen: Look, words: Wording) -> None:
         seen_as.append(state.file)
     assumed = "".join(element("li", one) for one in budget.assumes)
     granted = wrapped("summary", element("span", words.text("page-assumes"))) + wrapped("ul", assumed)
-    st.html(element("h1", budget.plan.title, "pl-title"))
+    st.html(element("h1", words.text("page-budget-title"), "pl-title"))
     left, right = st.columns([5, 3], vertical_alignment="center")
     with left:
         st.html(wrapped("p", " · ".join(element("span", one) for one in seen_as if one), "pl-seen-as"))
         if budget.assumes:
             st.html(wrapped("details", granted, "pl-assumes"))
     with right, st.container(horizontal=True, horizontal_alignment="right", key="downloads"):
-        _downloads(plan, seen, words)
+        _downloads(state, plan, seen, words)
 
 
-def _downloads(plan: Plan, seen: Look, words: Wording) -> None:
+def _downloads(state: State, plan: Plan, seen: Look, words: Wording) -> None:
     """Show the downloads; each file is made when it is asked for, not at every move of the slider."""
     st.download_button(
         words.text("page-file-budget"),
-        lambda: studio.workbook(seen, date.today()),
+        lambda: exports.export_workbook(
+            plan, state.question, words.language, number=seen.number, made_on=date.today()
+        ),
         file_name=f"{studio.file_stem(seen)}.xlsx",
         mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         key="download-budget",
