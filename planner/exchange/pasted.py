@@ -73,12 +73,16 @@ def columns_named(heading: Sequence[str], names: Mapping[str, Sequence[str]]) ->
     return found
 
 
-def number_in(text: str) -> Decimal | None:
+def number_in(text: str, *, decimal: str | None = None) -> Decimal | None:
     """Return the number that a cell shows, whichever sign divides its decimals; None where it shows none.
 
     Where both signs stand in it, the last one divides the decimals. A single one before exactly three digits groups
-    thousands, because amounts have two decimals. Groups that are not of three digits make a day or a version, not
-    a number.
+    thousands, because amounts have two decimals, unless the reader's language says otherwise. Groups that are not of
+    three digits make a day or a version, not a number.
+
+    Args:
+        text: The cell.
+        decimal: What divides decimals in the language of whoever entered it; None where nobody knows.
 
     >>> [str(number_in(one)) for one in ("1 418,75 €", "1,418.75", "1.418,75", "1,418", "12.5")]
     ['1418.75', '1418.75', '1418.75', '1418', '12.5']
@@ -91,7 +95,8 @@ def number_in(text: str) -> Decimal | None:
         decimal = "." if bare.rindex(".") > bare.rindex(",") else ","
     elif dots + commas == 1:
         sign = "." if dots else ","
-        decimal = "" if re.fullmatch(r"-?[1-9][0-9]{0,2}[.,][0-9]{3}", bare) else sign
+        groups = sign != decimal and re.fullmatch(r"-?[1-9][0-9]{0,2}[.,][0-9]{3}", bare)
+        decimal = "" if groups else sign
     else:
         decimal = ""
     plain = "".join("." if one == decimal else one for one in bare if one == decimal or one not in ".,")

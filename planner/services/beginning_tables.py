@@ -14,7 +14,8 @@ from planner.exchange.pasted import columns_named, number_in, read_pasted
 from planner.findings import Finding, Names, Percent, Severity, Status
 from planner.money import EXACT_SPLIT, PPM, allocate
 from planner.services.cost_lines import category_choices
-from planner.terms import Category
+from planner.services.grids import decimal_sign
+from planner.terms import Category, write_percent
 from planner.wording import Wording
 
 TITLE, SHARE = "title", "share"
@@ -57,20 +58,19 @@ class StandardRow:
 # -- shares ----------------------------------------------------------------------------------------
 
 
-def share_table(shares: Iterable[Share]) -> pd.DataFrame:
-    """Return the grid of work packages and their shares."""
+def share_table(shares: Iterable[Share], words: Wording) -> pd.DataFrame:
+    """Return the grid of work packages and their shares; numbers are texts, as in every grid."""
     rows = list(shares)
-    return pd.DataFrame(
-        {
-            TITLE: [one.name or None for one in rows],
-            SHARE: [one.ppm / _PERCENT if one.name or one.ppm else None for one in rows],
-        }
-    ).astype({TITLE: object, SHARE: float})
+    cells = {
+        TITLE: [one.name or None for one in rows],
+        SHARE: [_percent_text(one.ppm, words) if one.name or one.ppm else None for one in rows],
+    }
+    return pd.DataFrame(cells, dtype=object)
 
 
-def shares_in(frame: pd.DataFrame) -> tuple[Share, ...]:
+def shares_in(frame: pd.DataFrame, words: Wording) -> tuple[Share, ...]:
     """Return what stands in the grid of work packages; rows with nothing in them are left out."""
-    rows = [Share(_text(one[TITLE]), ppm_in(one[SHARE])) for one in frame.to_dict("records")]
+    rows = [Share(_text(one[TITLE]), ppm_in(one[SHARE], words)) for one in frame.to_dict("records")]
     return tuple(one for one in rows if one.name or one.ppm)
 
 
@@ -78,13 +78,14 @@ def category_table(shares: Iterable[Share], words: Wording) -> pd.DataFrame:
     """Return the grid of cost categories and their shares."""
     given = {one.name: one.ppm for one in shares}
     names = category_choices(words)
-    return pd.DataFrame({TITLE: list(names), SHARE: [given.get(one, 0) / _PERCENT for one in names.values()]})
+    shown = [_percent_text(given.get(one, 0), words) for one in names.values()]
+    return pd.DataFrame({TITLE: list(names), SHARE: shown}, dtype=object)
 
 
 def category_shares_in(frame: pd.DataFrame, words: Wording) -> tuple[Share, ...]:
     """Return what stands in the grid of categories, in its order; categories without a share are left out."""
     names = category_choices(words)
-    rows = [Share(str(names[str(one[TITLE])]), ppm_in(one[SHARE])) for one in frame.to_dict("records")]
+    rows = [Share(str(names[str(one[TITLE])]), ppm_in(one[SHARE], words)) for one in frame.to_dict("records")]
     return tuple(one for one in rows if one.ppm)
 
 
@@ -172,11 +173,16 @@ def standard_table(rows: Iterable[StandardRow], words: Wording) -> pd.DataFrame:
     """Return the grid of what one partner costs."""
     labels = {str(raw): label for label, raw in category_choices(words).items()}
     cells = [
-        (labels.get(one.category), one.what or None, _float(one.quantity), one.unit or None, _float(one.unit_cost))
+        (
+            labels.get(one.category),
+            one.what or None,
+            _written(one.quantity, words) or None,
+            one.unit or None,
+            _written(one.unit_cost, words) or None,
+        )
         for one in rows
     ]
-    frame = pd.DataFrame(cells, columns=list(STANDARD_COLUMNS), dtype=object)
-    return frame.astype({"quantity": float, "unit_cost": float})
+    return pd.DataFrame(cells, columns=list(STANDARD_COLUMNS), dtype=object)
 
 
 def standard_rows_in(frame: pd.DataFrame, words: Wording) -> tuple[StandardRow, ...]:
@@ -186,9 +192,9 @@ def standard_rows_in(frame: pd.DataFrame, words: Wording) -> tuple[StandardRow, 
         StandardRow(
             str(names.get(_text(one["category"]), "")),
             _text(one["what"]),
-            _number_text(one["quantity"]),
+            _read(one["quantity"], words),
             _text(one["unit"]),
-            _number_text(one["unit_cost"]),
+            _read(one["unit_cost"], words),
         )
         for one in frame.to_dict("records")
     ]
@@ -215,18 +221,32 @@ def _text(cell: Any) -> str:
     return "" if pd.isna(cell) else " ".join(str(cell).split())
 
 
-def _number_text(cell: Any) -> str:
-    """Return a number as it was typed: a browser sends a float, whose shortest form that is."""
-    return "" if pd.isna(cell) else f"{Decimal(repr(float(cell))):f}".removesuffix(".0")
+def _read(cell: Any, words: Wording) -> str:
+    """Return a number as a plan file holds it; what is no number stays as it was typed, to be refused by name."""
+    typed = _text(cell)
+    number = number_in(typed, decimal=decimal_sign(words))
+    return typed if number is None else f"{number:f}"
 
 
-def _float(text: str) -> float | None:
-    return float(text) if text else None
+def _written(number: str, words: Wording) -> str:
+    """Return a number of a plan file as the reader's language writes it, without groups: it is there to be edited."""
+    return number.replace(".", decimal_sign(words))
 
 
-def ppm_in(cell: Any) -> int:
-    """Return a share in percent, as a browser sends it, in parts per million; zero where nothing stands."""
-    return _ppm_of(Decimal(_number_text(cell) or "0"))
+def _percent_text(ppm: int, words: Wording) -> str:
+    return _written(write_percent(ppm) if ppm >= 0 else f"-{write_percent(-ppm)}", words)
+
+
+def ppm_in(cell: Any, words: Wording | None = None) -> int:
+    """Return a share in percent in parts per million; zero where nothing, or no number, stands.
+
+    Args:
+        cell: A number, or a text in the reader's language.
+        words: That language.
+    """
+    typed = _text(cell).replace("%", "")
+    number = number_in(typed, decimal="." if words is None else decimal_sign(words))
+    return 0 if number is None else _ppm_of(number)
 
 
 def _ppm_of(percent: Decimal) -> int:

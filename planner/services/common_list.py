@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from planner.findings import Message, Term
-from planner.money import MAX_CENTS, SplitMethod
+from planner.money import SplitMethod
 from planner.plan.costs import MEMBERS, CommonCost, SplitRule
 from planner.plan.edits import Add, Edit, Remove, SetFields, Step
 from planner.plan.model import Plan
@@ -100,7 +100,7 @@ def common_costs(plan: Plan, words: Wording, *, roots: Sequence[Path] | None = N
         CallUnknown: If the plan's call is not there.
         AmountTooLarge: If amounts are beyond what 64-bit cents can hold.
     """
-    found = grid(COMMON_COSTS, _columns(plan, words), [_item(one, plan, words) for one in plan.common_costs])
+    found = grid(COMMON_COSTS, _columns(plan, words), [_item(one, plan, words) for one in plan.common_costs], words)
     shown = CommonGrid(found.list, found.columns, found.ids, found.frame, plan)
     return CommonCosts(shown, common_shares(plan, words, roots=roots))
 
@@ -204,7 +204,7 @@ def _columns(plan: Plan, words: Wording) -> list[Column]:
     text, offered = words.text, choices(plan, words)
     columns = [
         Column("title", text("common-title"), "text", is_required=True, width=210, is_pinned=True),
-        Column("amount", text("common-amount"), "decimal", text("common-amount-help"), highest=MAX_CENTS / 100),
+        Column("amount", text("common-amount"), "decimal", text("common-amount-help"), width=120),
     ]
     if any(one.amount.is_contested for one in plan.common_costs):
         columns.append(Column("contested", text("common-contested"), "amount", text("common-contested-help")))

@@ -10,7 +10,6 @@ from typing import Any
 
 from planner.engine.compile import Compiled, compile_plan
 from planner.findings import Message, Term
-from planner.money import MAX_CENTS
 from planner.plan.costs import Basis, CostLine
 from planner.plan.edits import Add, Edit, Remove, SetFields
 from planner.plan.model import ALL, Plan
@@ -87,7 +86,7 @@ def cost_lines(plan: Plan, wanted: Filter, words: Wording, *, roots: Sequence[Pa
     sums = {name: (cents or 0) * counts[name] for name, cents in each.items()}
     several = any(counts.get(one.id, 0) > 1 for one in shown)
     return CostLines(
-        grid=grid("costs", _columns(plan, words, with_sum=several), items),
+        grid=grid("costs", _columns(plan, words, with_sum=several), items, words),
         count=len(plan.costs),
         cents=sum(sums.get(one.id, 0) for one in shown),
         all_cents=sum(sums.values()),
@@ -162,9 +161,9 @@ def _columns(plan: Plan, words: Wording, *, with_sum: bool) -> list[Column]:
         Column("what", text("costs-what"), "text", width=210, is_pinned=True),
         Column("partners", text("costs-partners"), "choice", text("costs-partners-help"), whom, True, width=165),
         Column("category", text("costs-category"), "choice", None, categories, is_required=True, width=150),
-        Column("quantity", text("costs-quantity"), "decimal", is_required=True, highest=1e9, width=85),
+        Column("quantity", text("costs-quantity"), "decimal", is_required=True, width=85),
         Column("unit", text("costs-unit"), "text", text("costs-unit-help"), width=75),
-        Column("unit_cost", text("costs-unit-cost"), "decimal", None, {}, True, highest=MAX_CENTS / 100, width=120),
+        Column("unit_cost", text("costs-unit-cost"), "decimal", is_required=True, width=120),
         Column("amount", text("costs-amount"), "amount", text("costs-amount-help"), width=120),
     ]
     if with_sum:

@@ -1,6 +1,7 @@
 """Lists of a plan as grids: what stands in each cell, and what an edit of cells means for the plan.
 
-A grid never computes: amounts stand in it as exact decimals, as texts where they are only shown.
+A grid never computes. Numbers stand in it as texts, written and read as the reader's language does: the browser's own
+number cells take a decimal comma for a thousands separator, so that 2,5 pasted from a spreadsheet would become 25.
 """
 
 from __future__ import annotations
@@ -8,13 +9,14 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from dataclasses import field as dataclass_field
 from decimal import Decimal
 from typing import Any, Literal
 
 import pandas as pd
 
+from planner.exchange.pasted import number_in
 from planner.findings import Message, Term
 from planner.plan.edits import Edit, SetFields
 from planner.plan.partners import Partner, Selector
@@ -35,8 +37,7 @@ class Column:
         help: What stands behind its question mark.
         choices: For ``choice``: the value of the field by the label that a reader sees.
         is_required: Whether a cell cannot be emptied.
-        decimals: For ``decimal``: how many.
-        highest: For ``decimal`` and ``count``: the most that can be entered.
+        words: For ``decimal`` and ``count``: language in which numbers are written and read.
         width: How wide it is at first, in pixels.
         is_pinned: Whether it stays at the left.
     """
@@ -47,10 +48,9 @@ class Column:
     help: str | None = None
     choices: Mapping[str, Any] = dataclass_field(default_factory=dict)
     is_required: bool = False
-    decimals: int = 2
-    highest: float | None = None
     width: int | None = None
     is_pinned: bool = False
+    words: Wording | None = None
 
     @property
     def is_edited(self) -> bool:
@@ -62,10 +62,8 @@ class Column:
         match self.kind:
             case "choice":
                 return self._labels().get(_key(raw))
-            case "decimal":
-                return None if raw is None else Decimal(str(raw))
-            case "count":
-                return None if raw is None else int(raw)
+            case "decimal" | "count":
+                return None if raw is None else self._written(Decimal(str(raw)))
             case "flag":
                 return bool(raw)
             case "day":
@@ -80,18 +78,25 @@ class Column:
         match self.kind:
             case "choice":
                 return self.choices.get(str(cell))
-            case "decimal":
-                # A browser sends a number as a float; its shortest form is what was typed.
-                number = Decimal(repr(cell)) if isinstance(cell, float) else Decimal(str(cell))
-                return f"{number.normalize():f}"
-            case "count":
-                return str(int(cell))
+            case "decimal" | "count":
+                # What is no number stays as it is: the plan refuses it, with a sentence that quotes it.
+                number = number_in(str(cell), decimal=None if self.words is None else decimal_sign(self.words))
+                return str(cell).strip() if number is None else f"{number.normalize():f}"
             case "flag":
                 return bool(cell)
             case "day":
                 return str(cell)[:10]
             case _:
                 return str(cell).strip()
+
+    def _written(self, number: Decimal) -> str:
+        """Return a number as text: amounts and quantities with two decimals, so that they stand beneath each other."""
+        if self.words is None:
+            return f"{number:f}"
+        if self.kind == "count":
+            return self.words.count(int(number))
+        hundredths = number.scaleb(2)
+        return self.words.number(int(hundredths)) if hundredths == int(hundredths) else f"{number:f}"
 
     def _labels(self) -> dict[str, str]:
         return {_key(raw): label for label, raw in self.choices.items()}
@@ -147,22 +152,34 @@ class Grid:
         return bool(column.raw(cell) != column.raw(None if _is_missing(before) else before))
 
 
-def grid(name: str, columns: Sequence[Column], items: Iterable[Mapping[str, Any]]) -> Grid:
+def grid(
+    name: str, columns: Sequence[Column], items: Iterable[Mapping[str, Any]], words: Wording | None = None
+) -> Grid:
     """Return the grid of a list.
 
     Args:
         name: Name of the list, as ``SetFields`` names it.
         columns: Its columns.
         items: Data of the items with all their fields; for columns only shown, the text by the column's name.
+        words: Language of numbers; needed where there are any.
     """
     rows = list(items)
-    frame = pd.DataFrame({one.name: _series(one, [one.cell(_at(row, one.name)) for row in rows]) for one in columns})
-    return Grid(name, tuple(columns), tuple(str(row["id"]) for row in rows), frame)
+    spoken = tuple(replace(one, words=words) if one.kind in ("decimal", "count") else one for one in columns)
+    frame = pd.DataFrame({one.name: _series(one, [one.cell(_at(row, one.name)) for row in rows]) for one in spoken})
+    return Grid(name, spoken, tuple(str(row["id"]) for row in rows), frame)
+
+
+def decimal_sign(words: Wording) -> str:
+    """Return what divides decimals in a language."""
+    return words.number(10)[1]
 
 
 def _series(column: Column, cells: list[Any]) -> pd.Series[Any]:
-    kinds: dict[str, Any] = {"count": "Int64", "flag": bool}
-    series: pd.Series[Any] = pd.Series(cells, dtype=kinds.get(column.kind, object))
+    if column.kind in ("decimal", "count"):
+        # Of one length: sorted as texts, they are sorted as numbers.
+        width = max((len(one) for one in cells if one is not None), default=0)
+        cells = [None if one is None else one.rjust(width) for one in cells]
+    series: pd.Series[Any] = pd.Series(cells, dtype=bool if column.kind == "flag" else object)
     return series
 
 

@@ -109,7 +109,7 @@ def partner_list(plan: Plan, words: Wording, begun: Sequence[str] = ()) -> Partn
     """
     names = tuple(dict.fromkeys([*indicator_names(plan), *begun]))
     columns = [*_columns(plan, words), *(_indicator(one) for one in names)]
-    made = grid("partners", columns, [_item(one) for one in plan.partners])
+    made = grid("partners", columns, [_item(one) for one in plan.partners], words)
     there = [one for one in plan.partners if one.commitment is not Commitment.WITHDRAWN]
     return PartnerList(
         grid=PartnerGrid(made.list, made.columns, made.ids, made.frame),
@@ -253,8 +253,6 @@ def _columns(plan: Plan, words: Wording) -> list[Column]:
             heading("probability_percent"),
             "decimal",
             text("partners-probability-help"),
-            decimals=0,
-            highest=100,
             width=120,
         ),
         Column("role", heading("role"), "choice", text("partners-role-help"), role_choices(words), True, width=130),
@@ -268,7 +266,7 @@ def _columns(plan: Plan, words: Wording) -> list[Column]:
 
 
 def _indicator(name: str) -> Column:
-    return Column(f"{INDICATOR}{name}", indicator_heading(name), "count", highest=HIGHEST_COUNT, width=120)
+    return Column(f"{INDICATOR}{name}", indicator_heading(name), "count", width=120)
 
 
 def indicator_heading(name: str) -> str:

@@ -67,7 +67,7 @@ def package_grid(plan: Plan, words: Wording) -> PackageGrid:
     columns.append(Column("note", text("work-note"), "text", width=160))
     phase_of = {name: one.id for one in plan.phases for name in one.work_packages}
     items = [{**_data(one), PHASE: phase_of.get(one.id)} for one in plan.work_packages]
-    made = grid(PACKAGES, columns, items)
+    made = grid(PACKAGES, columns, items, words)
     members = {one.id: one.work_packages for one in plan.phases}
     return PackageGrid(made.list, made.columns, made.ids, made.frame, members)
 
@@ -81,7 +81,7 @@ def phase_grid(plan: Plan, words: Wording) -> Grid:
     ]
     titles = {one.id: one.title for one in plan.work_packages}
     items = [{**_data(one), "held": ", ".join(titles[name] for name in one.work_packages)} for one in plan.phases]
-    return grid(PHASES, columns, items)
+    return grid(PHASES, columns, items, words)
 
 
 def part_grid(plan: Plan, package: WorkPackage, part: Part, words: Wording) -> Grid:
@@ -105,7 +105,7 @@ def part_grid(plan: Plan, package: WorkPackage, part: Part, words: Wording) -> G
         case "milestones":
             check = Column("verification", text("work-verification"), "text", text("work-verification-help"), width=290)
             columns = [title, month, check, note]
-    return grid(f"{PACKAGES}.{package.id}.{part}", columns, [_data(one) for one in getattr(package, part)])
+    return grid(f"{PACKAGES}.{package.id}.{part}", columns, [_data(one) for one in getattr(package, part)], words)
 
 
 # -- new ones --------------------------------------------------------------------------------------

@@ -71,7 +71,7 @@ def phases_of(plan: Plan) -> dict[str, tuple[str, ...]]:
 def test_a_row_says_when_who_leads_and_in_which_phase(plan: Plan) -> None:
     shown = package_grid(plan, EN)
     row = shown.frame.iloc[0]
-    assert (row["title"], row[FIRST], row[LAST], row["lead"], row[PHASE]) == ("Wp-1", 1, 6, "A", "First")
+    assert (row["title"], row[FIRST], row[LAST], row["lead"], row[PHASE]) == ("Wp-1", "1", " 6", "A", "First")
     assert shown.frame.iloc[2][PHASE] is None
     assert shown.column("title").is_pinned
 

@@ -122,7 +122,13 @@ def _envelope(draft: Draft, given: PastedPartners, state: State, words: Wording)
 def _packages(draft: Draft, state: State, words: Wording) -> tuple[Share, ...]:
     _small_head(words.text("start-packages"), words.text("start-packages-about"))
     columns = _share_columns(words.text("start-package"), words)
-    packages: tuple[Share, ...] = draft.packages.show(draft.key("packages"), words, share_table, shares_in, columns)
+    packages: tuple[Share, ...] = draft.packages.show(
+        draft.key("packages"),
+        words,
+        lambda rows: share_table(rows, words),
+        lambda frame: shares_in(frame, words),
+        columns,
+    )
 
     def equally() -> None:
         draft.packages.replace(shared_equally(draft.packages.now))
@@ -138,7 +144,7 @@ def _packages(draft: Draft, state: State, words: Wording) -> tuple[Share, ...]:
     with st.expander(words.text("start-paste-packages"), icon=":material/content_paste:", key="start-paste-packages"):
         label, example = words.text("start-paste-packages-label"), words.text("start-paste-packages-example")
         read, findings = read_packages(paste.field("packages", label, example, state))
-        paste.understood(share_table(read).rename(columns=_names(words)), findings, words)
+        paste.understood(share_table(read, words).rename(columns=_names(words)), findings, words)
 
         def take() -> bool:
             draft.packages.replace(read)
@@ -155,9 +161,7 @@ def _names(words: Wording) -> dict[str, str]:
 def _share_columns(title: str, words: Wording) -> dict[str, Any]:
     return {
         TITLE: st.column_config.TextColumn(title, width="medium"),
-        SHARE: st.column_config.NumberColumn(
-            words.text("start-share"), min_value=0.0, max_value=100.0, format="localized", width="small"
-        ),
+        SHARE: st.column_config.TextColumn(words.text("start-share"), width="small", alignment="right"),
     }
 
 
@@ -189,7 +193,7 @@ def _standard(draft: Draft, given: PastedPartners, words: Wording) -> Standard:
 
 
 def _number(label: str) -> Any:
-    return st.column_config.NumberColumn(label, min_value=0.0, step=0.01, format="localized")
+    return st.column_config.TextColumn(label, alignment="right")
 
 
 # -- what comes of it ------------------------------------------------------------------------------

@@ -86,20 +86,8 @@ def _column(column: Column) -> Any:
     match column.kind:
         case "choice":
             return st.column_config.SelectboxColumn(options=list(column.choices), required=column.is_required, **common)
-        case "decimal":
-            step = 10.0**-column.decimals
-            return st.column_config.NumberColumn(
-                min_value=0.0,
-                max_value=column.highest,
-                step=step,
-                format="localized",
-                required=column.is_required,
-                **common,
-            )
-        case "count":
-            return st.column_config.NumberColumn(
-                min_value=0, max_value=column.highest, step=1, format="localized", required=column.is_required, **common
-            )
+        case "decimal" | "count":
+            return st.column_config.TextColumn(alignment="right", required=column.is_required, **common)
         case "flag":
             return st.column_config.CheckboxColumn(**common)
         case "day":
