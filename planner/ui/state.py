@@ -47,6 +47,7 @@ class State(Chosen):
         uploads: How many files were tried: a new number is a new, empty upload field.
         refusal: Why the last edit was not made; None when it was.
         collision: Who was faster, where the last edit met a newer version; None otherwise.
+        is_deleted: Whether what the last edit met is that the plan was deleted.
         pending: The edit that waits for an answer to the collision.
         is_newer: Whether a newer version was taken from elsewhere since the last run.
         arrived: Whether a plan came from a file since the last run.
@@ -62,7 +63,8 @@ class State(Chosen):
     refused: str = ""
     uploads: int = 0
     refusal: PlannerError | None = None
-    collision: StoreConflict | None = None
+    collision: StoreConflict | PlanUnknown | None = None
+    is_deleted: bool = False
     pending: Edit | None = None
     is_newer: bool = False
     arrived: bool = False
@@ -156,6 +158,7 @@ class State(Chosen):
     def _take(self, held: Held) -> None:
         self.held, self.file, self.trouble = held, "", None
         self.refusal = self.collision = self.pending = None
+        self.is_deleted = False
         # What is begun for a new plan belongs to no other: looking at one loses nothing of it.
         self.drafts = {name: one for name, one in self.drafts.items() if name == NEW_PLAN}
         self.generation += 1
@@ -182,11 +185,14 @@ class State(Chosen):
         if self.held is None or edit is None:
             return False
         self.refusal = self.collision = self.pending = None
+        self.is_deleted = False
         try:
             self.held = self.workspace.change(self.held, edit)
         except StoreConflict as error:
             self.collision, self.pending = error, edit
             self.refresh()
+        except PlanUnknown as error:
+            self._gone(error, edit)
         except PlannerError as error:
             # What cannot be read afterwards, or a call that is not there: nothing is saved, and the page says why.
             self.refusal = error
@@ -205,8 +211,12 @@ class State(Chosen):
         self.change(self.pending)
 
     def let_go(self) -> None:
-        """Forget the edit that met a newer version, or that was refused."""
+        """Forget the edit that met a newer version, or that was refused; a plan that is deleted is closed."""
         self.refusal = self.collision = self.pending = None
+        if self.is_deleted:
+            self.is_deleted = False
+            if self.held is not None and self.workspace.version(self.held.id) is None:
+                self.close()
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -225,10 +235,28 @@ class State(Chosen):
         self._move(self.workspace.accept_call)
 
     def refresh(self) -> None:
-        """Take over the newest version of the plan."""
-        if self.held is not None:
+        """Take over the newest version of the plan; where it was deleted, what was known of it stays on the page."""
+        if self.held is None:
+            return
+        try:
             self.held = self.workspace.hold(self.held.id)
-            self.generation += 1
+        except PlanUnknown as error:
+            self._gone(error, self.pending)
+        self.generation += 1
+
+    def _gone(self, error: PlanUnknown, edit: Edit | None) -> None:
+        """Keep an edit of a plan that somebody deleted: it can be brought back, and the edit made on it."""
+        self.collision, self.pending, self.is_deleted = error, edit, True
+
+    def bring_back_and_repeat(self) -> None:
+        """Bring the deleted plan back, and make the edit that was kept."""
+        held, edit = self.held, self.pending
+        if held is None or not self._tried(lambda: self.workspace.undelete(held.id), held.plan.title):
+            return
+        self.is_deleted = False
+        self.let_go()
+        self.refresh()
+        self.change(edit)
 
     def _move(self, step: Callable[[Held], Held]) -> None:
         if self.held is None:
@@ -239,6 +267,8 @@ class State(Chosen):
         except StoreConflict as error:
             self.collision = error
             self.refresh()
+        except PlanUnknown as error:
+            self._gone(error, None)
         except PlannerError as error:
             self.refusal = error
         self.generation += 1

@@ -82,6 +82,28 @@ def test_a_plan_deleted_elsewhere_is_closed_with_a_word() -> None:
     assert "deleted" in text_of(page)
 
 
+def test_an_edit_of_a_plan_deleted_elsewhere_is_kept_and_can_be_made_once_it_is_back() -> None:
+    page = open_page(example="regin", at="costs")
+    workspace().delete("regin")
+    press(page, "add-costs")
+    assert "deleted" in text_of(page)
+    assert "one added" in text_of(page)
+    press(page, "bring-back")
+    assert len(workspace().hold("regin").plan.costs) == len(open_example("regin").costs) + 1
+    assert EN.text("bar-not-saved") not in text_of(page)
+
+
+def test_an_edit_of_a_plan_deleted_elsewhere_can_be_let_go() -> None:
+    page = open_page(example="regin", at="costs")
+    press(page, "add-costs")
+    workspace().delete("regin")
+    press(page, "undo")
+    assert "deleted" in text_of(page)
+    press(page, "let-go")
+    assert state_of(page).plan is None
+    assert workspace().plans() == ()
+
+
 def test_what_was_chosen_outlasts_other_pages() -> None:
     page = open_page(example="regin")
     page.selectbox(key="scenario").set_value("funded").run()

@@ -14,11 +14,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
 
 from planner import places
 
 START_SECONDS = 30
+PATIENCE_MILLISECONDS = 20_000
+"""How long a test waits for what it expects: on a busy machine a page takes its time."""
+expect.set_options(timeout=PATIENCE_MILLISECONDS)
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -125,6 +128,14 @@ def phone(browser: Browser, complaints: list[str]) -> Iterator[BrowserContext]:
 
 
 @pytest.fixture
+def french(browser: Browser, complaints: list[str]) -> Iterator[BrowserContext]:
+    """Give a visitor with a French browser, who may use the clipboard."""
+    made = browser.new_context(viewport={"width": 1280, "height": 900}, locale="fr-FR")
+    made.grant_permissions(["clipboard-read", "clipboard-write"])
+    yield from _watched(made, complaints)
+
+
+@pytest.fixture
 def page(context: BrowserContext, server: str) -> Page:
     """Open the app."""
     opened = context.new_page()
@@ -139,7 +150,7 @@ def _watched(context: BrowserContext, complaints: list[str]) -> Iterator[Browser
         "request",
         lambda asked: None if _is_ours(asked.url) else complaints.append(f"request: {asked.url}"),
     )
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(PATIENCE_MILLISECONDS)
     yield context
     context.close()
     assert complaints == []

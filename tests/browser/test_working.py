@@ -9,7 +9,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from planner.services.workspace import open_workspace
 from tests.browser.conftest import Server
-from tests.browser.visitor import cell, edit_cell, grid, is_version, menu, open_example, press, settled
+from tests.browser.visitor import cell, edit_cell, grid, is_version, menu, open_example, press, select_cell, settled
 
 pytestmark = pytest.mark.browser
 
@@ -65,6 +65,21 @@ def total_of(page: Page) -> float:
     menu(page, "Budget")
     shown = page.locator(".pl-figure", has_text="Project total").locator(".pl-amount").inner_text()
     return float(re.sub(r"[^0-9.]", "", shown))
+
+
+def test_a_block_pasted_from_a_french_spreadsheet_keeps_its_decimal_commas(french: BrowserContext, server: str) -> None:
+    page = french.new_page()
+    page.goto(server)
+    open_example(page, "regin")
+    menu(page, "Coûts")
+    lines = grid(page)
+    expect(cell(lines, MANAGER, AMOUNT)).to_have_text("194\u202f400,00")
+    select_cell(page, lines, MANAGER, UNIT_COST)
+    page.evaluate("text => navigator.clipboard.writeText(text)", "1 418,75\n2,5\n")
+    page.keyboard.press("Control+v")
+    expect(cell(lines, MANAGER, AMOUNT)).to_have_text("51\u202f075,00")
+    expect(cell(lines, MANAGER + 1, AMOUNT)).to_have_text("75,00")
+    expect(page.locator(".pl-bar .pl-bar-state")).to_contain_text("version 2")
 
 
 def test_a_second_window_collides_and_nobody_loses_an_edit(context: BrowserContext, page: Page) -> None:

@@ -55,8 +55,8 @@ def cell(editor: Locator, row: int, column: int) -> Locator:
     return editor.locator(f"#glide-cell-{column}-{row}")
 
 
-def edit_cell(page: Page, editor: Locator, row: int, column: int, text: str) -> None:
-    """Type into a cell and confirm with Enter.
+def select_cell(page: Page, editor: Locator, row: int, column: int) -> None:
+    """Select a cell.
 
     The selection moves down with Enter, and a click on a selected cell opens it: so nothing is selected first.
     """
@@ -69,6 +69,11 @@ def edit_cell(page: Page, editor: Locator, row: int, column: int, text: str) -> 
     for at in range(1, column + 1):
         page.keyboard.press("ArrowRight")
         expect(cell(editor, row, at)).to_have_attribute("aria-selected", "true")
+
+
+def edit_cell(page: Page, editor: Locator, row: int, column: int, text: str) -> None:
+    """Type into a cell and confirm with Enter."""
+    select_cell(page, editor, row, column)
     page.keyboard.press("Enter")
     field = page.locator("#portal input, #portal textarea")
     expect(field).to_be_visible()

@@ -37,7 +37,10 @@ def _collision(state: State, words: Wording) -> None:
             said = words.text("notice-not-made", what=words.message(pending.message))
             st.html(element("p", said) + _entered(state, words))
         with st.container(horizontal=True):
-            if pending is not None:
+            if state.is_deleted:
+                label = words.text("notice-bring-back")
+                st.button(label, key="bring-back", type="primary", on_click=state.bring_back_and_repeat)
+            elif pending is not None:
                 st.button(words.text("notice-repeat"), key="repeat", type="primary", on_click=state.repeat)
             st.button(words.text("notice-let-go"), key="let-go", on_click=state.let_go)
 

@@ -24,6 +24,7 @@ notice-newer = This plan was changed in another window. You now see the newest v
 notice-not-made = Not made yet: { $what }
 notice-entered = { $where }: { $value }
 notice-repeat = Make my change on the newer version
+notice-bring-back = Bring the plan back, and make my change
 notice-let-go = Leave it
 notice-refused = { $count ->
     [one] Not saved: one thing stands in the way. The plan is as it was.
@@ -107,6 +108,8 @@ term-field =
     .finance_contact_phone = finance contact, phone
     .costs = costs
     .note = note
+    .status = status
+    .on = since
     .partners = for whom
     .what = what is paid
     .category = category

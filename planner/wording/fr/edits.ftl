@@ -24,6 +24,7 @@ notice-newer = Ce plan a été modifié dans une autre fenêtre. Vous voyez main
 notice-not-made = Pas encore fait : { $what }
 notice-entered = { $where } : { $value }
 notice-repeat = Faire ma modification sur la version récente
+notice-bring-back = Reprendre le plan, et faire ma modification
 notice-let-go = Y renoncer
 notice-refused = { $count ->
     [one] Non enregistré : une chose s’y oppose. Le plan est tel qu’il était.
@@ -107,6 +108,8 @@ term-field =
     .finance_contact_phone = contact financier, téléphone
     .costs = coûts
     .note = note
+    .status = état
+    .on = depuis
     .partners = pour qui
     .what = ce qui est payé
     .category = catégorie
