@@ -125,6 +125,12 @@ class FileExists(PlannerError):
     code = "file-exists"
 
 
+class OutputMissing(PlannerError):
+    """A format that only a file can hold, and no file named (parameters: value)."""
+
+    code = "output-missing"
+
+
 class FileUnwritable(PlannerError):
     """A place where nothing can be written (parameters: file, reason)."""
 

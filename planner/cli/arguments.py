@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from planner import __version__
 from planner.cli import commands
+from planner.cli.checklist import FORMATS, checklist
 from planner.terms import parse_euro
 
 
@@ -31,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
     _calls(nouns)
     _budget(nouns)
     _simulate(nouns)
+    _checklist(nouns)
     _store(nouns)
     app = _command(nouns, "app", "serve the web app on this machine", commands.app)
     app.add_argument("--port", type=_port, default=8501, metavar="N", help="port (default: 8501)")
@@ -73,6 +75,9 @@ def _budget(nouns: Any) -> None:
     explain = _command(nouns, "explain", "how a figure came about", commands.explain)
     _seen(explain)
     explain.add_argument("figure", metavar="FIGURE", help="such as skane.own or total.grant.erdf@phase:phase-1")
+    export = _command(nouns, "export", "the whole plan as a workbook that goes on calculating", commands.export)
+    _seen(export, with_view=False)
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.xlsx", help="file to write")
 
 
 def _simulate(nouns: Any) -> None:
@@ -82,6 +87,14 @@ def _simulate(nouns: Any) -> None:
     partners.add_argument("--from", dest="first", type=int, required=True, metavar="N", help="smallest number")
     partners.add_argument("--to", dest="last", type=int, required=True, metavar="M", help="largest number")
     partners.add_argument("--ceiling", type=_euro, metavar="EUR", help="what nobody is to bear more than")
+
+
+def _checklist(nouns: Any) -> None:
+    listing = _command(nouns, "checklist", "who owes what by when", checklist)
+    _seen(listing, with_view=False)
+    listing.add_argument("--on", type=_day, metavar="DATE", help="the day on which it is asked (default: today)")
+    listing.add_argument("--format", choices=FORMATS, default="table", help="ics and xlsx need -o (default: table)")
+    listing.add_argument("-o", "--output", type=Path, metavar="FILE", help="file to write")
 
 
 def _store(nouns: Any) -> None:

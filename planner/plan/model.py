@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 from planner.money import RoundingMode
 from planner.plan.costs import CommonCost, CostLine, Published, SplitRule
 from planner.plan.partners import EVERYBODY, Partner, Partners, StandardPartner
+from planner.plan.progress import ItemStatus
 from planner.plan.work import Action, Phase, WorkPackage
 from planner.terms import Count, CountBound, Id, Model, TermId
 
@@ -148,6 +149,7 @@ class Plan(Model):
     scenarios: tuple[Scenario, ...] = ()
     thresholds: tuple[Threshold, ...] = ()
     actions: tuple[Action, ...] = ()
+    progress: tuple[ItemStatus, ...] = ()
     corrections: tuple[Correction, ...] = ()
     published: Published | None = None
 

@@ -46,6 +46,7 @@ def _twice(plan: Plan) -> Iterator[Finding]:
         ],
         "thresholds": [(("thresholds", at), one.id) for at, one in enumerate(plan.thresholds)],
         "actions": [(("actions", at), one.id) for at, one in enumerate(plan.actions)],
+        "progress": [(("progress", at), one.id) for at, one in enumerate(plan.progress)],
         "tasks": _inside(plan, "tasks"),
         "deliverables": _inside(plan, "deliverables"),
         "milestones": _inside(plan, "milestones"),
@@ -136,6 +137,7 @@ def _names_in_work(plan: Plan) -> Iterator[tuple[str, str, Path]]:
                 yield "partner", deliverable.responsible, place
     for at, action in enumerate(plan.actions):
         yield from _selected(action.owner, ("actions", at, "owner"))
+        yield from _selected(action.with_each, ("actions", at, "with_each"))
         for position, need in enumerate(action.needs):
             yield "action", need, ("actions", at, "needs", position)
 

@@ -12,7 +12,7 @@ from planner.plan.partners import Selector
 from planner.plan.reading import plan_data
 
 _ABOUT_PARTNERS = ("costs", "common_costs", "choices", "scenarios", "thresholds", "actions", "work_packages")
-_SELECTORS = ("partners", "shared_by", "selector", "owner", "include", "exclude")
+_SELECTORS = ("partners", "shared_by", "selector", "owner", "with_each", "include", "exclude")
 
 
 def partner_removed(plan: Plan, partner_id: str) -> tuple[Edit | None, list[Finding]]:

@@ -97,7 +97,9 @@ class Action(Model):
 
     Attributes:
         id: Stable id.
-        owner: Who owes it.
+        owner: Who owes it: each of those selected.
+        jointly: Whether they owe it together, as one item.
+        with_each: Those with each of whom it is to be done, one by one: a talk on each partner's budget.
         what: What is to be done.
         due: Last day; or ``window``.
         window: First and last day.
@@ -105,10 +107,13 @@ class Action(Model):
         needs: Ids of actions that come first.
         amount: An amount that the document carries, in euro.
         stage: When it is looked at.
+        source: Where it stands, if somebody said it.
     """
 
     id: Id
     owner: Partners
+    jointly: bool = False
+    with_each: Partners | None = None
     what: str
     due: date | None = None
     window: Annotated[Window, BeforeValidator(_window, json_schema_input_type=Window | tuple[date, date])] | None = None
@@ -116,6 +121,7 @@ class Action(Model):
     needs: tuple[Id, ...] = ()
     amount: EuroCents | None = None
     stage: Stage = Stage.BY_SUBMISSION
+    source: str | None = None
     note: str | None = None
 
     @model_validator(mode="after")

@@ -22,6 +22,8 @@ _PAGE_OF_LIST = {
     "scenarios": "scenarios",
     "default_scenario": "scenarios",
     "vary": "scenarios",
+    "actions": "checklist",
+    "progress": "checklist",
 }
 _PAGE_OF_RULE = {
     "partner_count": "partners",

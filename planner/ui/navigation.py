@@ -15,7 +15,7 @@ FIRST = "plans"
 SECTIONS: Mapping[str, tuple[str, ...]] = {
     "plans": ("plans", "start"),
     "plan": ("overview", "partners", "work", "costs", "common", "scenarios"),
-    "results": ("budget",),
+    "results": ("budget", "share", "checklist"),
 }
 """Sections of the menu with their pages, by the names that addresses have."""
 
@@ -29,6 +29,8 @@ ICONS = {
     "common": ":material/handshake:",
     "scenarios": ":material/alt_route:",
     "budget": ":material/calculate:",
+    "share": ":material/person:",
+    "checklist": ":material/fact_check:",
 }
 
 _PAGES = "planner-pages"

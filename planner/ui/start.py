@@ -11,12 +11,14 @@ import streamlit as st
 from planner.errors import PlannerError
 from planner.ui.navigation import menu
 from planner.ui.pages.budget import budget
+from planner.ui.pages.checklist import checklist
 from planner.ui.pages.common import common
 from planner.ui.pages.costs import costs
 from planner.ui.pages.overview import overview
 from planner.ui.pages.partners import partners
 from planner.ui.pages.plans import plans
 from planner.ui.pages.scenarios import scenarios
+from planner.ui.pages.share import share
 from planner.ui.pages.start import start
 from planner.ui.pages.work import work
 from planner.ui.state import State
@@ -36,6 +38,8 @@ PAGES: Mapping[str, Callable[[], None]] = {
     "common": common,
     "scenarios": scenarios,
     "budget": budget,
+    "share": share,
+    "checklist": checklist,
 }
 """What shows each page, by the name that its address has."""
 

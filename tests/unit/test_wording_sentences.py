@@ -18,6 +18,7 @@ from planner.terms.defects import _SHAPES
 from planner.wording import LANGUAGES, Language, Said, wording
 from planner.wording.texts import texts
 from tests.builders import UNKNOWN, UNSOURCED, call_of
+from tests.unit.checklist_samples import CHECKLIST, REASONS
 from tests.unit.edit_samples import EDITS, UNCLEAR
 
 PACKAGE = Path(planner.__file__).parent
@@ -56,6 +57,7 @@ RATE: Parameters = {"what": Term("fund", "erdf"), "kind": "rate", "rate": Percen
 DOUBTS = ("unknown", "unsourced", "contested")
 
 CHECKS: Mapping[str, tuple[Parameters, States]] = {
+    **CHECKLIST,
     "minimum-partners": (COUNTED, {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "countries_unknown")}),
     "maximum-partners": (COUNTED, {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "countries_unknown")}),
     "minimum-countries": (COUNTED, {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "countries_unknown")}),
@@ -163,6 +165,7 @@ DEFECTS: Mapping[str, Parameters] = {
     "country-unknown": {**VALUE, "nearest": "GR"},
     "id-malformed": {**VALUE, "nearest": "el"},
     "id-reserved": VALUE,
+    "item-id-malformed": VALUE,
     "schema-version-unknown": {"value": "2", "known": 1},
     "id-twice": {"value": "city", "list": Term("list", "partners")},
     "work-package-in-two-phases": {"value": "wp-1"},
@@ -262,6 +265,7 @@ SPLIT: Parameters = {"key": Term("key", "equal"), "method": Term("split", "large
 
 TRACES: Mapping[str, Parameters] = {
     **EDITS,
+    **REASONS,
     "edit-begun": {"title": "Study"},
     "trace-unknown": {"rule": "rate"},
     "plan-imported": {"file": "regin.yaml"},

@@ -10,12 +10,14 @@ import pytest
 
 import planner
 from planner.catalogue import TargetStatus
+from planner.checklist.said import WEEKDAYS
 from planner.findings import Finding, MarginUnit, Severity, Status
 from planner.keys import EqualKey
 from planner.money import RoundingMode, SplitMethod
 from planner.plan.costs import Basis
 from planner.plan.model import BUILT_IN_SCENARIOS
 from planner.plan.partners import Commitment
+from planner.plan.progress import Progress
 from planner.plan.reading import parse_plan
 from planner.rules import kinds
 from planner.rules.call import CallFile
@@ -48,12 +50,14 @@ WORDS: dict[str, list[str]] = {
     "rule_kind": rule_kinds(),
     "call_status": list(TargetStatus),
     "scenario": list(BUILT_IN_SCENARIOS),
+    "progress": list(Progress),
+    "weekday": list(WEEKDAYS),
     "measure": ["grant", "total", "eligibility"],
     "fund": ["erdf", "amif", "ipa_iii", "ndici", "norway"],
     "thing": ["partner", "work_package", "phase", "view", "action", "scenario", "call", "rule"],
     "list": [
         *("partners", "phases", "work_packages", "costs", "common_costs", "scenarios", "thresholds", "actions"),
-        *("tasks", "deliverables", "milestones"),
+        *("tasks", "deliverables", "milestones", "progress"),
     ],
 }
 

@@ -62,6 +62,9 @@ file-too-large =
 file-exists =
     .says = This file is already there, and it is not overwritten.
     .fix = Choose another name, or remove the file first.
+output-missing =
+    .says = The format “{ $value }” needs a file to be written to.
+    .fix = Name one with -o, such as: -o checklist.{ $value }
 file-unwritable =
     .says = Nothing can be written here{ $reason-given ->
         [yes] { " " }({ $reason }).

@@ -110,6 +110,7 @@ term-list =
     .scenarios = scenarios
     .thresholds = thresholds
     .actions = actions
+    .progress = checklist
     .tasks = tasks
     .deliverables = deliverables
     .milestones = milestones

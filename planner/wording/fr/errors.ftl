@@ -62,6 +62,9 @@ file-too-large =
 file-exists =
     .says = Ce fichier existe déjà, et il n’est pas écrasé.
     .fix = Choisissez un autre nom, ou supprimez d’abord le fichier.
+output-missing =
+    .says = Le format « { $value } » a besoin d’un fichier où s’écrire.
+    .fix = Nommez-le avec -o, par exemple : -o liste.{ $value }
 file-unwritable =
     .says = Impossible d’écrire ici{ $reason-given ->
         [yes] { " " }({ $reason }).

@@ -110,6 +110,7 @@ term-list =
     .scenarios = scénarios
     .thresholds = seuils
     .actions = actions
+    .progress = liste de contrôle
     .tasks = tâches
     .deliverables = livrables
     .milestones = jalons

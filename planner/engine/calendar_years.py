@@ -1,0 +1,148 @@
+"""Figures by year: what falls into each calendar year, or into each year of the project while no first day is known.
+
+A cost lies in a work package, whose months it is spread over evenly; in those of its phase where the work package has
+none, in all months of the project where neither has any. What has no months at all is not dated. Flat rates and grants
+are first divided over the places as views divide them. Then each amount is divided over the years by largest remainder,
+in proportion to the months that lie in each, so that the years of a figure sum to it, cent by cent.
+
+Grants and own contribution are divided, and the total of a year is their sum: were total and grant divided, a year's
+grant could exceed its total by a cent, since a largest remainder can give less of more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from planner.engine.compile import Compiled, Place
+from planner.engine.figures import Figures, Mask
+from planner.engine.views import in_view
+from planner.money import EXACT_SPLIT, CentsArray, allocate
+from planner.plan.model import Plan
+from planner.plan.work import Months
+
+MONTHS_OF_A_YEAR = 12
+LONGEST = 1200
+"""Last month that is dated; what reaches beyond a hundred years is a slip of the pen, and stays without a date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """What falls into each year. The last position of the year axis is what has no date.
+
+    Attributes:
+        years: Calendar years, or years of the project counted from 1, without a gap.
+        is_calendar: Whether they are calendar years.
+        own: Total minus grants, shape (scenario, partner, year + 1).
+        grants: Shape (scenario, partner, fund, year + 1).
+        settlement: Shape (scenario, partner, year + 1).
+        unknown_total: Mask of ``total``; likewise the others.
+    """
+
+    years: tuple[int, ...]
+    is_calendar: bool
+    own: CentsArray
+    grants: CentsArray
+    settlement: CentsArray
+    unknown_total: Mask
+    unknown_grants: Mask
+    unknown_settlement: Mask
+
+    @property
+    def grant(self) -> CentsArray:
+        """Grants of all funds together, shape (scenario, partner, year + 1)."""
+        return np.asarray(self.grants.sum(axis=2))
+
+    @property
+    def unknown_grant(self) -> Mask:
+        """Mask of ``grant``."""
+        return np.asarray(self.unknown_grants.any(axis=2))
+
+    @property
+    def total(self) -> CentsArray:
+        """Cost in budgets, shape (scenario, partner, year + 1)."""
+        return np.asarray(self.own + self.grant)
+
+    @property
+    def unknown_own(self) -> Mask:
+        """Mask of ``own``."""
+        return self.unknown_total | self.unknown_grant
+
+    @property
+    def bears(self) -> CentsArray:
+        """Own plus settlement, shape (scenario, partner, year + 1)."""
+        return np.asarray(self.own + self.settlement)
+
+    @property
+    def unknown_bears(self) -> Mask:
+        """Mask of ``bears``."""
+        return self.unknown_own | self.unknown_settlement
+
+
+def by_year(compiled: Compiled, figures: Figures) -> Years:
+    """Return what falls into each year.
+
+    Args:
+        compiled: Plan and call as arrays.
+        figures: Figures of the whole project, with the plan's own amounts.
+    """
+    spans = [months_of(compiled.plan, place) for place in compiled.places]
+    years = _years(compiled.plan, [span for span in spans if span is not None])
+    shape = (*figures.members.shape, len(years) + 1)
+    by_fund = (*figures.grants.shape, len(years) + 1)
+    result = Years(
+        years=years,
+        is_calendar=compiled.plan.start is not None,
+        own=np.zeros(shape, dtype=np.int64),
+        grants=np.zeros(by_fund, dtype=np.int64),
+        settlement=np.zeros(shape, dtype=np.int64),
+        unknown_total=np.zeros(shape, dtype=np.bool_),
+        unknown_grants=np.zeros(by_fund, dtype=np.bool_),
+        unknown_settlement=np.zeros(shape, dtype=np.bool_),
+    )
+    # Places with the same months are one: fewer roundings, and fewer views to be made.
+    for span in dict.fromkeys(spans):
+        inside = in_view(compiled, figures, np.array([one == span for one in spans], dtype=np.bool_))
+        months = _months_in_each(compiled.plan, years, span)
+        result.own[...] += allocate(inside.own, months, split=EXACT_SPLIT).parts
+        result.grants[...] += allocate(inside.grants, months, split=EXACT_SPLIT).parts
+        result.settlement[...] += allocate(inside.settlement, months, split=EXACT_SPLIT).parts
+        result.unknown_total[...] |= inside.unknown_total[..., None] & (months > 0)
+        result.unknown_grants[...] |= inside.unknown_grants[..., None] & (months > 0)
+        result.unknown_settlement[...] |= inside.unknown_settlement[..., None] & (months > 0)
+    return result
+
+
+def months_of(plan: Plan, place: Place) -> Months | None:
+    """Return the months over which costs of a place are spread, both included; None where nothing says any."""
+    packages = {one.id: one.months for one in plan.work_packages}
+    phases = {one.id: one.months for one in plan.phases}
+    own = packages.get(place.work_package) if place.work_package else None
+    of_phase = phases.get(place.phase) if place.phase else None
+    span = own or of_phase or ((1, plan.duration_months) if plan.duration_months else None)
+    return span if span is not None and span[1] <= LONGEST else None
+
+
+def _years(plan: Plan, spans: Iterable[Months]) -> tuple[int, ...]:
+    ends = [_year_of(plan, month) for span in spans for month in span]
+    return tuple(range(min(ends), max(ends) + 1)) if ends else ()
+
+
+def _year_of(plan: Plan, month: int) -> int:
+    """Return the year in which a month of the project begins."""
+    if plan.start is None:
+        return (month - 1) // MONTHS_OF_A_YEAR + 1
+    return plan.start.year + (plan.start.month - 1 + month - 1) // MONTHS_OF_A_YEAR
+
+
+def _months_in_each(plan: Plan, years: tuple[int, ...], span: Months | None) -> CentsArray:
+    """Return how many months of a span lie in each year, shape (year + 1,); one without a date for what has none."""
+    months = np.zeros(len(years) + 1, dtype=np.int64)
+    if span is None:
+        months[-1] = 1
+        return months
+    for month in range(span[0], span[1] + 1):
+        months[years.index(_year_of(plan, month))] += 1
+    return months
