@@ -17,7 +17,7 @@ COMPILE  = UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile --quiet -
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run setup test check system format lock clean
+.PHONY: help run setup test check bench system format lock clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,6 +35,9 @@ check: ## The gate without set-up: format, lint, types, imports, then the tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/pytest
+
+bench: $(DEV) ## Measure, as ratios to references in the same run (BENCH=sweep: one family); see docs/decisions/0011
+	$(BIN)/python -m bench $(BENCH)
 
 system: ## Install the browser and the fonts that the tests need (Debian, as root or with sudo)
 	@.ci/install-system-packages

@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from planner.engine.compile import Compiled
-from planner.engine.figures import Batch, Figures
+from planner.engine.figures import Batch, Figures, no_cents, nowhere, total_cents
 from planner.engine.flat_rates import flat_rate_cents
 from planner.engine.funding import grant_cents
 from planner.engine.settlement import settlement_cents
 from planner.engine.sharing import common_cents
+from planner.money import CentsArray
 
 
 def budget(compiled: Compiled, batch: Batch | None = None) -> Figures:
@@ -23,8 +24,7 @@ def budget(compiled: Compiled, batch: Batch | None = None) -> Figures:
         AmountTooLarge: If an amount leaves the safe range.
     """
     batch = batch or compiled.batch()
-    entered = np.where(batch.members[:, :, None], batch.entered, 0)
-    lines = np.where(compiled.is_replaced[None], 0, entered)
+    lines = line_cents(compiled, batch)
     common, lost, unknown_common = common_cents(compiled, batch)
     flats, unknown_flats = flat_rate_cents(compiled, lines, common, unknown_common)
     figures = Figures(
@@ -34,12 +34,31 @@ def budget(compiled: Compiled, batch: Batch | None = None) -> Figures:
         flats=flats,
         common=common,
         lost=lost,
-        grants=np.zeros((*batch.members.shape, len(compiled.funds)), dtype=np.int64),
-        settled=np.zeros_like(common),
+        total=total_cents(lines, flats, common),
+        eligible=no_cents(*batch.members.shape),
+        grants=no_cents(*batch.members.shape, len(compiled.funds)),
+        settled=no_cents(*common.shape),
         unknown_flats=unknown_flats,
         unknown_common=unknown_common,
-        unknown_grants=np.zeros((*batch.members.shape, len(compiled.funds)), dtype=np.bool_),
-        unknown_settled=np.zeros_like(unknown_common),
+        unknown_eligible=nowhere(*batch.members.shape),
+        unknown_grants=nowhere(*batch.members.shape, len(compiled.funds)),
+        unknown_settled=nowhere(*common.shape),
     )
     figures = grant_cents(compiled, figures)
     return settlement_cents(compiled, figures)
+
+
+def line_cents(compiled: Compiled, batch: Batch) -> CentsArray:
+    """Return the cost lines of members that no flat rate replaces, in cents, shape (scenario, partner, category)."""
+    lines = np.empty((*batch.members.shape, len(compiled.categories)), dtype=np.int64, order="F")
+    taking = batch.members.astype(np.int64)
+    for at in range(len(compiled.categories)):
+        counts = ~compiled.is_replaced[:, at]
+        # A product with 0 or 1, plane by plane: choosing by a mask over all of it is ten times slower.
+        if counts.all():
+            np.multiply(batch.entered[:, :, at], taking, out=lines[:, :, at])
+        elif counts.any():
+            np.multiply(batch.entered[:, :, at], taking * counts, out=lines[:, :, at])
+        else:
+            lines[:, :, at] = 0
+    return lines

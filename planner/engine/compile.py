@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 
 from planner.engine.axes import Flat, Fund, category_axis, flat_axis, fund_axis
 from planner.engine.figures import Batch, Mask
+from planner.engine.roster import Roster
 from planner.money import (
     CUT,
     HALF_UP,
@@ -30,17 +32,18 @@ from planner.rules.call import Call
 from planner.rules.kinds import RoundingRule
 from planner.terms import UNKNOWN, Category
 
+PlaceOf: TypeAlias = dict[tuple[str | None, str | None], int]
+"""Position among the places, by what a cost says of phase and work package."""
 
-@dataclass(frozen=True, slots=True)
-class Place:
+
+class Place(NamedTuple):
     """Where in the work a cost lies: the finest cut that views are made of."""
 
     phase: str | None
     work_package: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A cost line of one partner, in cents.
 
     Attributes:
@@ -99,15 +102,21 @@ class Compiled:
     rounding: Rounding
 
     @cached_property
+    def is_sure(self) -> bool:
+        """Whether no figure can be unknown: every rate and amount is known, and so is what the call takes."""
+        rates = (*(flat.rate_ppm for flat in self.flats), *(fund.rate_ppm for fund in self.funds))
+        return None not in rates and not self.is_doubtful.any() and not any(c.amount.is_unknown for c in self.commons)
+
+    @cached_property
     def entered_by_place(self) -> CentsArray:
         """Cents of cost lines, shape (partner, category, place)."""
         shape = (len(self.partners), len(self.categories), max(len(self.places), 1))
         entered = np.zeros(shape, dtype=np.int64)
         if self.rows:
-            at = np.array([(row.partner, row.category, row.place) for row in self.rows])
-            cents = np.array([row.cents for row in self.rows], dtype=np.int64)
+            _, partners, categories, places, amounts = zip(*self.rows, strict=True)
+            cents = np.array(amounts, dtype=np.int64)
             total_of(cents)  # guards the sum: adding up would wrap in silence
-            np.add.at(entered, (at[:, 0], at[:, 1], at[:, 2]), cents)
+            np.add.at(entered, (np.array(partners), np.array(categories), np.array(places)), cents)
         return entered
 
     @cached_property
@@ -118,10 +127,10 @@ class Compiled:
     @cached_property
     def sharers(self) -> Mask:
         """Who shares which common cost, shape (common, partner)."""
-        return np.array(
-            [[common.shared_by.takes(partner) for partner in self.partners] for common in self.commons],
-            dtype=np.bool_,
-        ).reshape(len(self.commons), len(self.partners))
+        sharers = np.zeros((len(self.commons), len(self.partners)), dtype=np.bool_)
+        for at, common in enumerate(self.commons):
+            sharers[at, self.roster.taken(common.shared_by)] = True
+        return sharers
 
     @cached_property
     def is_replaced(self) -> Mask:
@@ -131,9 +140,18 @@ class Compiled:
             replaced[:, flat.target] |= flat.applies
         return replaced
 
+    @cached_property
+    def roster(self) -> Roster:
+        """The partner axis, to look people up in."""
+        return Roster(self.partners)
+
+    def category_at(self, item: CostLine | CommonCost) -> int:
+        """Return the position of the category in which a cost counts."""
+        return self.category_of[item.category]
+
     def position_of(self, partner_id: str) -> int | None:
         """Return the position of a partner on its axis, if it has a row."""
-        return next((at for at, partner in enumerate(self.partners) if partner.id == partner_id), None)
+        return self.roster.at.get(partner_id)
 
     def split_of(self, common: CommonCost) -> Split:
         """Return how a common cost is split: its own way, or the plan's."""
@@ -151,16 +169,20 @@ class Compiled:
         """Return whether a common cost is incurred by somebody of another scenario, or without a budget."""
         return common.incurred_by != MEMBERS and self.position_of(common.incurred_by) is None
 
-    def batch(self, members: Mask | None = None) -> Batch:
-        """Return a batch of member sets with the plan's own amounts.
+    def batch(
+        self, members: Mask | None = None, *, entered: CentsArray | None = None, commons: CentsArray | None = None
+    ) -> Batch:
+        """Return a batch of scenarios that differ in who takes part and, where given, in their amounts.
 
         Args:
             members: Who takes part, shape (scenario, partner); the scenario itself when None.
+            entered: Cents of cost lines, shape (1 or scenario, partner, category); the plan's own when None.
+            commons: Cents of common costs, shape (1 or scenario, common); the plan's own when None.
         """
         return Batch(
             members=self.members[None, :] if members is None else members,
-            entered=self.entered_by_place.sum(axis=2)[None],
-            commons=self.common_cents[None],
+            entered=self.entered_by_place.sum(axis=2)[None] if entered is None else entered,
+            commons=self.common_cents[None] if commons is None else commons,
         )
 
 
@@ -176,9 +198,10 @@ def compile_plan(seen: Situation, call: Call | None) -> Compiled:
     """
     plan = seen.plan
     partners = tuple(partner for partner in plan.partners if partner.has_budget)
+    roster = Roster(partners)
     rounding = rounding_of(plan, call)
     categories, category_of, eligible, doubtful = category_axis(plan, call)
-    places = _places(plan)
+    places, place_of = _places(plan)
     commons = tuple(common for common in plan.common_costs if common.included)
     for common in commons:
         if not common.amount.is_unknown:
@@ -198,8 +221,8 @@ def compile_plan(seen: Situation, call: Call | None) -> Compiled:
         flats=flat_axis(plan, call, categories, partners),
         funds=fund_axis(call, partners),
         places=places,
-        common_places=tuple(places.index(_place_of(plan, common)) for common in commons),
-        rows=_rows(plan, partners, category_of, places, rounding),
+        common_places=tuple(place_of[common.phase, common.work_package] for common in commons),
+        rows=_rows(plan, roster, category_of, place_of, rounding),
         rounding=rounding,
     )
 
@@ -214,29 +237,36 @@ def rounding_of(plan: Plan, call: Call | None) -> Rounding:
     return HALF_UP
 
 
-def _place_of(plan: Plan, item: CostLine | CommonCost) -> Place:
-    return Place(plan.phase_of(item), item.work_package)
-
-
-def _places(plan: Plan) -> tuple[Place, ...]:
-    lines = [_place_of(plan, line) for line in plan.costs]
-    return tuple(dict.fromkeys(lines + [_place_of(plan, common) for common in plan.common_costs]))
+def _places(plan: Plan) -> tuple[tuple[Place, ...], PlaceOf]:
+    """Return where costs lie, in the order of lines and common costs, and the position of each said place."""
+    at: dict[Place, int] = {}
+    place_of: PlaceOf = {}
+    items: tuple[CostLine | CommonCost, ...] = (*plan.costs, *plan.common_costs)
+    for item in items:
+        said = (item.phase, item.work_package)
+        if said not in place_of:
+            place_of[said] = at.setdefault(Place(plan.phase_of(item), item.work_package), len(at))
+    return tuple(at), place_of
 
 
 def _rows(
     plan: Plan,
-    partners: Sequence[Partner],
+    roster: Roster,
     category_of: dict[Category, int],
-    places: Sequence[Place],
+    place_of: PlaceOf,
     rounding: Rounding,
 ) -> tuple[Row, ...]:
-    place_at = {place: at for at, place in enumerate(places)}
-    rows: list[Row] = []
-    for line in plan.costs:
-        cents = quotient(line.quantity * line.unit_cost, 100, rounding=rounding)
-        place = place_at[_place_of(plan, line)]
-        category = category_of[line.category]
-        rows.extend(
-            Row(line, at, category, place, cents) for at, partner in enumerate(partners) if line.partners.takes(partner)
-        )
-    return tuple(rows)
+    amounts = _line_cents([line.quantity * line.unit_cost for line in plan.costs], rounding)
+    return tuple(
+        Row(line, at, category_of[line.category], place_of[line.phase, line.work_package], cents)
+        for line, cents in zip(plan.costs, amounts, strict=True)
+        for at in roster.taken(line.partners)
+    )
+
+
+def _line_cents(hundredths: Sequence[int], rounding: Rounding) -> list[int]:
+    """Return quantities (in hundredths) times unit costs as whole cents."""
+    largest = max(hundredths, default=0)
+    quotient(largest, 100, rounding=rounding)  # refuses what does not even fit into the array
+    amounts: list[int] = quotient(np.array(hundredths, dtype=np.int64), 100, rounding=rounding).tolist()
+    return amounts

@@ -6,7 +6,7 @@ import numpy as np
 
 from planner.engine.axes import Flat
 from planner.engine.compile import Compiled
-from planner.engine.figures import Mask
+from planner.engine.figures import Mask, no_cents, nowhere
 from planner.money import CentsArray, share_of
 
 
@@ -29,12 +29,15 @@ def flat_rate_cents(
     Source: Regulation (EU) 2021/1060 art. 54 and 2021/1059 art. 40 and 41 for the forms; the figures are the call's.
     """
     shape = (*lines.shape[:2], len(compiled.flats))
-    flats = np.zeros(shape, dtype=np.int64)
-    unknown = np.zeros(shape, dtype=np.bool_)
+    flats = no_cents(*shape)
+    unknown = nowhere(*shape) if compiled.is_sure else np.zeros(shape, dtype=np.bool_)
     for at, flat in enumerate(compiled.flats):
         base = base_cents(compiled, flat, lines, common, flats)
+        base = base if flat.applies.all() else base * flat.applies
+        if compiled.is_sure and flat.rate_ppm is not None:
+            flats[:, :, at] = share_of(base, flat.rate_ppm, rounding=compiled.rounding)
+            continue
         base_unknown = _unknown_base(compiled, flat, unknown_common, unknown)
-        base = np.where(flat.applies[None, :], base, 0)
         if flat.rate_ppm is None:
             unknown[:, :, at] = (base > 0) | (base_unknown & flat.applies[None, :])
             continue
@@ -46,20 +49,16 @@ def flat_rate_cents(
 
 def base_cents(compiled: Compiled, flat: Flat, lines: CentsArray, common: CentsArray, flats: CentsArray) -> CentsArray:
     """Return what a flat rate is computed on, in cents, shape (scenario, partner)."""
-    base = lines[:, :, list(flat.base)].sum(axis=2)
-    for at, one in enumerate(compiled.commons):
-        if compiled.category_of[one.category] in flat.base:
-            base = base + common[:, :, at]
-    for at, one_flat in enumerate(compiled.flats):
-        if one_flat.target in flat.base:
-            base = base + flats[:, :, at]
-    return np.asarray(base)
+    parts = [lines[:, :, at] for at in flat.base]
+    parts += [common[:, :, at] for at, one in enumerate(compiled.commons) if compiled.category_at(one) in flat.base]
+    parts += [flats[:, :, at] for at, one in enumerate(compiled.flats) if one.target in flat.base]
+    return sum(parts[1:], start=parts[0]) if parts else no_cents(*lines.shape[:2])
 
 
 def _unknown_base(compiled: Compiled, flat: Flat, unknown_common: Mask, unknown_flats: Mask) -> Mask:
     unknown = np.zeros(unknown_common.shape[:2], dtype=np.bool_)
     for at, one in enumerate(compiled.commons):
-        if compiled.category_of[one.category] in flat.base:
+        if compiled.category_at(one) in flat.base:
             unknown |= unknown_common[:, :, at]
     for at, one_flat in enumerate(compiled.flats):
         if one_flat.target in flat.base:

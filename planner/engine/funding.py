@@ -8,7 +8,7 @@ import numpy as np
 
 from planner.engine.axes import Fund
 from planner.engine.compile import Compiled
-from planner.engine.figures import Figures, Mask
+from planner.engine.figures import Figures, Mask, no_cents, nowhere
 from planner.engine.scope import call_date, is_in_force
 from planner.money import EXACT_SPLIT, CentsArray, allocate, guard, share_of
 from planner.rules.kinds import AmountLimit
@@ -23,20 +23,27 @@ def grant_cents(compiled: Compiled, figures: Figures) -> Figures:
 
     Source: Regulation (EU, Euratom) 2024/2509 art. 189(1) for the ceiling of an action; the figures are the call's.
     """
-    grants = figures.grants.copy()
-    unknown = figures.unknown_grants.copy()
+    grants = no_cents(*figures.grants.shape)
+    unknown = nowhere(*grants.shape) if compiled.is_sure else np.zeros(grants.shape, dtype=np.bool_)
     eligible, unknown_eligible = eligible_cents(compiled, figures)
     for at, fund in enumerate(compiled.funds):
-        base = np.where(fund.applies[None, :], eligible, 0)
+        base = eligible if fund.applies.all() else eligible * fund.applies
+        if compiled.is_sure and fund.rate_ppm is not None and fund.rule.level == "partner":
+            grants[:, :, at] = share_of(base, fund.rate_ppm, rounding=compiled.rounding)
+            continue
         base_unknown = unknown_eligible & fund.applies[None, :]
         if fund.rule.level == "action":
-            grants[:, :, at], unknown[:, :, at] = _of_action(compiled, fund, base, base_unknown)
+            grants[:, :, at], open_ = _of_action(compiled, fund, base, base_unknown)
+            if not compiled.is_sure:
+                unknown[:, :, at] = open_
         elif fund.rate_ppm is None:
             unknown[:, :, at] = (base > 0) | base_unknown
         else:
             grants[:, :, at] = share_of(base, fund.rate_ppm, rounding=compiled.rounding)
             unknown[:, :, at] = base_unknown
-    return replace(figures, grants=np.where(unknown, 0, grants), unknown_grants=unknown)
+    if not compiled.is_sure:
+        grants = np.where(unknown, 0, grants)
+    return replace(figures, eligible=eligible, unknown_eligible=unknown_eligible, grants=grants, unknown_grants=unknown)
 
 
 def eligible_cents(compiled: Compiled, figures: Figures) -> tuple[CentsArray, Mask]:
@@ -45,18 +52,29 @@ def eligible_cents(compiled: Compiled, figures: Figures) -> tuple[CentsArray, Ma
     Cost in a category that the call does not take is not eligible; in one of which nobody knows whether the call takes
     it, the eligible cost is unknown.
     """
-    costs = figures.costs
-    eligible = costs[:, :, compiled.is_eligible].sum(axis=2)
-    unknown = figures.unknown_costs.any(axis=2) | (costs[:, :, compiled.is_doubtful] > 0).any(axis=2)
+    # What the call does not take is less than what it takes: it is taken off the total.
+    eligible = figures.total.copy(order="K")
+    for at in np.flatnonzero(~compiled.is_eligible).tolist():
+        eligible -= figures.lines[:, :, at]
+    for position, flat in enumerate(compiled.flats):
+        if not compiled.is_eligible[flat.target]:
+            eligible -= figures.flats[:, :, position]
+    for position, common in enumerate(compiled.commons):
+        if not compiled.is_eligible[compiled.category_at(common)]:
+            eligible -= figures.common[:, :, position]
+    return eligible, nowhere(*eligible.shape) if compiled.is_sure else _unknown_eligible(compiled, figures)
+
+
+def _unknown_eligible(compiled: Compiled, figures: Figures) -> Mask:
+    doubtful = figures.costs[:, :, compiled.is_doubtful] > 0
+    unknown = np.asarray(figures.unknown_costs.any(axis=2) | doubtful.any(axis=2))
     for at, common in enumerate(compiled.commons):
-        category = compiled.category_of[common.category]
-        if compiled.is_eligible[category]:
-            eligible = eligible + figures.common[:, :, at]
+        category = compiled.category_at(common)
         if compiled.is_doubtful[category]:
             unknown |= figures.common[:, :, at] > 0
         if compiled.is_eligible[category] or compiled.is_doubtful[category]:
             unknown |= figures.unknown_common[:, :, at]
-    return np.asarray(eligible), np.asarray(unknown)
+    return unknown
 
 
 def largest_grant(compiled: Compiled) -> AmountLimit | None:

@@ -7,8 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from planner.engine.compile import Compiled
-from planner.engine.figures import Figures, Mask
-from planner.engine.funding import eligible_cents
+from planner.engine.figures import Figures, Mask, no_cents, nowhere
 from planner.engine.sharing import shared_residue, sharing_members
 from planner.money import EXACT_SPLIT, CentsArray, allocate
 
@@ -19,8 +18,8 @@ def settlement_cents(compiled: Compiled, figures: Figures) -> Figures:
     The residue (cost minus the grant on it), or the whole if the plan says so, is divided by the common cost's
     key; every other member pays its part to the partner who incurred the cost.
     """
-    settled = figures.settled.copy()
-    unknown = figures.unknown_settled.copy()
+    settled = no_cents(*figures.settled.shape)
+    unknown = nowhere(*settled.shape) if compiled.is_sure else np.zeros(settled.shape, dtype=np.bool_)
     for at, common in enumerate(compiled.commons):
         incurrer = compiled.incurrer_of(common)
         if incurrer is None:
@@ -29,10 +28,14 @@ def settlement_cents(compiled: Compiled, figures: Figures) -> Figures:
         parts = shared_residue(compiled, common, at, figures.members, residue).parts
         parts[:, incurrer] -= parts.sum(axis=1)
         settled[:, :, at] = parts
+        if compiled.is_sure:
+            continue
         who = sharing_members(compiled, at, figures.members)
         who[:, incurrer] = figures.members[:, incurrer]
         unknown[:, :, at] = who & rests_on_unknown[:, None]
-    return replace(figures, settled=np.where(unknown, 0, settled), unknown_settled=unknown)
+    if not compiled.is_sure:
+        settled = np.where(unknown, 0, settled)
+    return replace(figures, settled=settled, unknown_settled=unknown)
 
 
 def residue_cents(compiled: Compiled, figures: Figures, at: int, incurrer: int) -> tuple[CentsArray, Mask]:
@@ -53,20 +56,19 @@ def grant_on_common(compiled: Compiled, figures: Figures, at: int, incurrer: int
     Returns:
         Cents, shape (scenario,), and where they are unknown.
     """
-    eligible, _ = eligible_cents(compiled, figures)
+    eligible = figures.eligible
     own_commons = [
         position
         for position, common in enumerate(compiled.commons)
-        if compiled.incurrer_of(common) == incurrer and compiled.is_eligible[compiled.category_of[common.category]]
+        if compiled.incurrer_of(common) == incurrer and compiled.is_eligible[compiled.category_at(common)]
     ]
     unknown = figures.unknown_grant[:, incurrer]
     if at not in own_commons or not compiled.funds:
         # In a category of which nobody knows whether the call takes it, nobody knows either what the grant covers.
-        is_doubtful = compiled.is_doubtful[compiled.category_of[compiled.commons[at].category]]
+        is_doubtful = compiled.is_doubtful[compiled.category_at(compiled.commons[at])]
         return np.zeros(len(eligible), dtype=np.int64), unknown & is_doubtful
     weights = figures.common[:, incurrer, own_commons]
     rest = eligible[:, incurrer] - weights.sum(axis=1)
-    parts = allocate(
-        figures.grant[:, incurrer], np.concatenate([weights, rest[:, None]], axis=1), split=EXACT_SPLIT
-    ).parts
+    pieces = np.asfortranarray(np.concatenate([weights, rest[:, None]], axis=1))
+    parts = allocate(figures.grant[:, incurrer], pieces, split=EXACT_SPLIT).parts
     return parts[:, own_commons.index(at)], unknown

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from planner.engine.compile import Compiled
-from planner.engine.figures import Batch, Mask
+from planner.engine.figures import Batch, Mask, no_cents, nowhere
 from planner.money import Allocation, CentsArray, allocate
 from planner.plan.costs import CommonCost
 
@@ -20,9 +20,9 @@ def common_cents(compiled: Compiled, batch: Batch) -> tuple[CentsArray, CentsArr
         Parts, shape (scenario, partner, common); lost cents, shape (scenario, common); a mask of the parts.
     """
     shape = (*batch.members.shape, len(compiled.commons))
-    parts = np.zeros(shape, dtype=np.int64)
-    lost = np.zeros((shape[0], shape[2]), dtype=np.int64)
-    unknown = np.zeros(shape, dtype=np.bool_)
+    parts = no_cents(*shape)
+    lost = no_cents(shape[0], shape[2])
+    unknown = nowhere(*shape) if compiled.is_sure else np.zeros(shape, dtype=np.bool_)
     for at, common in enumerate(compiled.commons):
         cents = np.broadcast_to(batch.commons[:, at], shape[:1])
         who = sharing_members(compiled, at, batch.members)
@@ -32,8 +32,8 @@ def common_cents(compiled: Compiled, batch: Batch) -> tuple[CentsArray, CentsArr
             who = np.zeros_like(who)
         elif incurrer is not None:
             present = batch.members[:, incurrer]
-            parts[:, incurrer, at] = np.where(present, cents, 0)
-            lost[:, at] = np.where(present, 0, cents)
+            parts[:, incurrer, at] = present * cents
+            lost[:, at] = ~present * cents
             who = np.zeros_like(who)
             who[:, incurrer] = present
         else:

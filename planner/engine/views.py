@@ -7,13 +7,15 @@ the places where it has a base; where there is none, there is nothing to divide,
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from planner.engine.compile import Compiled
-from planner.engine.figures import Figures, Mask
+from planner.engine.figures import Figures, Mask, total_cents
+from planner.engine.funding import eligible_cents
 from planner.errors import PhaseUnknown
 from planner.money import EXACT_SPLIT, CentsArray, allocate
 
@@ -50,33 +52,53 @@ def in_view(compiled: Compiled, figures: Figures, places: Mask) -> Figures:
         figures: Figures of the whole, with the plan's own amounts.
         places: Which places count, shape (place,).
     """
-    inside = _commons_inside(compiled, places)
+    return in_views(compiled, figures, [places])[0]
+
+
+def in_views(compiled: Compiled, figures: Figures, views: Sequence[Mask]) -> list[Figures]:
+    """Return the figures of several views; what lies where is worked out once for all of them."""
     by_place = _by_place(compiled, figures)
-    eligible, open_eligible = _eligible_by_place(compiled, figures, by_place)
-    weights = eligible[:, :, None, :]
-    open_grants = figures.unknown_grants[..., None] & ((weights > 0) | open_eligible[:, :, None, :])
-    return replace(
+    return [_seen(compiled, figures, by_place, places) for places in views]
+
+
+def _seen(compiled: Compiled, figures: Figures, by_place: _Placed, places: Mask) -> Figures:
+    inside = _commons_inside(compiled, places)
+    lines, flats = (part[..., places].sum(axis=-1) for part in (by_place.lines, by_place.flats))
+    common = np.where(inside, figures.common, 0)
+    seen = replace(
         figures,
-        lines=by_place.lines[..., places].sum(axis=-1),
-        flats=by_place.flats[..., places].sum(axis=-1),
-        common=np.where(inside, figures.common, 0),
+        lines=lines,
+        flats=flats,
+        common=common,
+        total=total_cents(lines, flats, common),
         lost=np.where(inside, figures.lost, 0),
-        grants=allocate(figures.grants, weights, split=EXACT_SPLIT).parts[..., places].sum(axis=-1),
+        grants=by_place.grants[..., places].sum(axis=-1),
         settled=np.where(inside, figures.settled, 0),
         unknown_flats=np.asarray(by_place.open_flats[..., places].any(axis=-1)),
-        unknown_grants=np.asarray(open_grants[..., places].any(axis=-1)),
+        unknown_grants=np.asarray(by_place.open_grants[..., places].any(axis=-1)),
         unknown_common=figures.unknown_common & inside,
         unknown_settled=figures.unknown_settled & inside,
     )
+    eligible, open_eligible = eligible_cents(compiled, seen)
+    return replace(seen, eligible=eligible, unknown_eligible=open_eligible)
 
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """Lines, (scenario, partner, category, place); flat rates and their mask, (scenario, partner, flat, place)."""
+    """Figures with the place as the last axis.
+
+    Attributes:
+        lines: Shape (scenario, partner, category, place).
+        flats: Shape (scenario, partner, flat, place).
+        grants: Shape (scenario, partner, fund, place).
+        open_flats: Mask of ``flats``; likewise the other.
+    """
 
     lines: CentsArray
     flats: CentsArray
+    grants: CentsArray
     open_flats: Mask
+    open_grants: Mask
 
 
 def _commons_inside(compiled: Compiled, places: Mask) -> NDArray[np.bool_]:
@@ -84,7 +106,7 @@ def _commons_inside(compiled: Compiled, places: Mask) -> NDArray[np.bool_]:
 
 
 def _by_place(compiled: Compiled, figures: Figures) -> _Placed:
-    """Return lines and flat rates with the place as the last axis."""
+    """Return lines, flat rates and grants with the place as the last axis."""
     kept = np.where(compiled.is_replaced[:, :, None], 0, compiled.entered_by_place)
     lines = np.where(figures.members[:, :, None, None], kept[None], 0)
     flats = np.zeros((*figures.flats.shape, lines.shape[-1]), dtype=np.int64)
@@ -102,19 +124,25 @@ def _by_place(compiled: Compiled, figures: Figures) -> _Placed:
                 open_base |= open_flats[:, :, earlier, :]
         flats[:, :, at, :] = allocate(figures.flats[:, :, at], base, split=EXACT_SPLIT).parts
         open_flats[:, :, at, :] = figures.unknown_flats[:, :, at, None] & ((base > 0) | open_base)
-    return _Placed(lines, flats, open_flats)
+    eligible, open_eligible = _eligible_by_place(compiled, figures, lines, (flats, open_flats))
+    weights = eligible[:, :, None, :]
+    grants = allocate(figures.grants, weights, split=EXACT_SPLIT).parts
+    open_grants = figures.unknown_grants[..., None] & ((weights > 0) | open_eligible[:, :, None, :])
+    return _Placed(lines, flats, grants, open_flats, open_grants)
 
 
-def _eligible_by_place(compiled: Compiled, figures: Figures, by_place: _Placed) -> tuple[CentsArray, Mask]:
+def _eligible_by_place(
+    compiled: Compiled, figures: Figures, lines: CentsArray, flats: tuple[CentsArray, Mask]
+) -> tuple[CentsArray, Mask]:
     """Return eligible cost with the place as the last axis, and where it is unknown."""
-    eligible = by_place.lines[:, :, compiled.is_eligible, :].sum(axis=2)
-    unknown = np.asarray((by_place.lines[:, :, compiled.is_doubtful, :] > 0).any(axis=2))
+    eligible = lines[:, :, compiled.is_eligible, :].sum(axis=2)
+    unknown = np.asarray((lines[:, :, compiled.is_doubtful, :] > 0).any(axis=2))
     counts = compiled.is_eligible | compiled.is_doubtful
     for at, flat in enumerate(compiled.flats):
         if compiled.is_eligible[flat.target]:
-            eligible = eligible + by_place.flats[:, :, at, :]
+            eligible = eligible + flats[0][:, :, at, :]
         if counts[flat.target]:
-            unknown |= by_place.open_flats[:, :, at, :]
+            unknown |= flats[1][:, :, at, :]
     for position, common in enumerate(compiled.commons):
         place, category = compiled.common_places[position], compiled.category_of[common.category]
         if compiled.is_eligible[category]:

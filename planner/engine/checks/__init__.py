@@ -57,15 +57,18 @@ CHECKS: tuple[Check, ...] = (
 
 def verdicts(case: Case) -> list[Verdict]:
     """Return every check's answers, in the order of ``CHECKS``."""
-    return [_on_its_date(case, verdict) for check in CHECKS for verdict in check(case)]
-
-
-def _on_its_date(case: Case, verdict: Verdict) -> Verdict:
-    """Return the verdict; a rule that does not apply on the call's date is as good as unsourced: to be verified."""
     call = case.compiled.call
-    rule = call.rule(verdict.rule) if call else None
-    if call is None or rule is None or verdict.stage == PLAN or is_in_force(rule, call_date(call)):
-        return verdict
+    on = call_date(call) if call else None
+    lapsed = {rule.id for rule in call.rules if not is_in_force(rule, on)} if call else set()
+    return [
+        _to_be_verified(one) if one.rule in lapsed and one.stage != PLAN else one
+        for check in CHECKS
+        for one in check(case)
+    ]
+
+
+def _to_be_verified(verdict: Verdict) -> Verdict:
+    """Return the verdict on a rule that does not apply on the call's date: it is as good as unsourced."""
 
     def finding(index: int) -> Finding:
         said = verdict.finding(index)

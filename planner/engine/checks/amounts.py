@@ -16,7 +16,7 @@ from planner.engine.checks.verdict import (
     is_unsourced,
     reason_of,
 )
-from planner.engine.funding import eligible_cents
+from planner.engine.figures import anywhere
 from planner.findings import Euro, Finding, Margin, MarginUnit, Parameter, Term
 from planner.rules.kinds import AmountLimit
 from planner.terms import Bound
@@ -34,10 +34,10 @@ def check_amount_limits(case: Case) -> Iterator[Verdict]:
 def _limit(case: Case, rule: AmountLimit, bound: Bound, is_minimum: bool) -> Verdict:
     if rule.measures == "grant":
         cents = case.figures.grant.sum(axis=1)
-        unknown = np.asarray(case.figures.unknown_grant.any(axis=1))
+        unknown = anywhere(case.figures.unknown_grant)
     else:
-        eligible, mask = eligible_cents(case.compiled, case.figures)
-        cents, unknown = eligible.sum(axis=1), np.asarray(mask.any(axis=1))
+        cents = case.figures.eligible.sum(axis=1)
+        unknown = anywhere(case.figures.unknown_eligible)
     measure = at_least if is_minimum else at_most
     statuses = measure(cents, cents, bound, unsourced=is_unsourced(rule))
     statuses = np.where(unknown, np.int8(TO_BE_VERIFIED), statuses)

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from planner.engine.axes import Flat, Fund
 from planner.engine.checks.verdict import MET, STATUS, TO_BE_VERIFIED, Case, Verdict, reason_of
 from planner.engine.figures import Mask
 from planner.engine.scope import call_date, depends_on_unknown, is_in_force
 from planner.findings import Finding, Names, Parameter, Percent, Severity, Term, Terms
-from planner.rules.kinds import Document, FlatRate, Mapping, Noted, Rate, RoundingRule
+from planner.rules.kinds import Document, Mapping, Noted, RoundingRule
 from planner.rules.scope import Rule
 from planner.terms import UNKNOWN, Bound
 
@@ -19,12 +20,9 @@ def check_rates(case: Case) -> Iterator[Verdict]:
     """Yield, for every rate that somebody's figures rest on, whether it can be relied on."""
     compiled = case.compiled
     for fund in compiled.funds:
-        amounts = np.where(fund.applies[None, :], case.figures.total, 0).sum(axis=1)
-        used = np.asarray(amounts > 0)
-        yield _rate(case, fund.rule, fund.rule.rate_percent, Term("fund", fund.rule.fund), used)
+        yield _rate(case, fund, Term("fund", fund.rule.fund), fund.rule.rate_percent)
     for flat in compiled.flats:
-        used = np.asarray((case.figures.members & flat.applies[None, :]).any(axis=1))
-        yield _rate(case, flat.rule, flat.rule.rate_percent, Term("category", flat.rule.target), used)
+        yield _rate(case, flat, Term("category", flat.rule.target), flat.rule.rate_percent)
 
 
 def check_rounding(case: Case) -> Iterator[Verdict]:
@@ -40,17 +38,16 @@ def check_mappings(case: Case) -> Iterator[Verdict]:
     compiled = case.compiled
     for rule in compiled.call.of_kind(Mapping) if compiled.call else ():
         positions = [compiled.category_of[one] for one in rule.takes if one in compiled.category_of]
-        used = _used(case, positions)
         if rule.category == UNKNOWN:
             parameters: dict[str, Parameter] = {"categories": Terms("category", tuple(str(one) for one in rule.takes))}
-            yield _where_used(rule, "category-unknown", {**parameters, "reason": "unknown"}, used)
+            yield _where_used(rule, "category-unknown", {**parameters, "reason": "unknown"}, _used(case, positions))
         elif reason := reason_of(rule, None):
             parameters = {
                 "categories": Terms("category", tuple(str(one) for one in rule.takes)),
                 "target": Term("category", rule.category),
                 "reason": reason,
             }
-            yield _where_used(rule, "mapping-unsure", parameters, used)
+            yield _where_used(rule, "mapping-unsure", parameters, _used(case, positions))
 
 
 def check_scope(case: Case) -> Iterator[Verdict]:
@@ -106,11 +103,14 @@ def check_documents(case: Case) -> Iterator[Verdict]:
         yield _always(case, rule, "document-required", parameters, ("call",))
 
 
-def _rate(case: Case, rule: Rate | FlatRate, bound: Bound, what: Term, used: Mask) -> Verdict:
+def _rate(case: Case, one: Fund | Flat, what: Term, bound: Bound) -> Verdict:
+    rule = one.rule
     reason = reason_of(rule, bound)
     if case.compiled.call and not is_in_force(rule, call_date(case.compiled.call)):
         reason = "not_in_force"
-    statuses = np.where(used & bool(reason), TO_BE_VERIFIED, MET).astype(np.int8)
+    statuses = np.full(len(case.figures.members), MET, dtype=np.int8)
+    if reason:
+        statuses[_uses(case, one)] = TO_BE_VERIFIED
     parameters: dict[str, Parameter] = {"what": what, "reason": reason, "kind": rule.kind}
     if not bound.is_unknown:
         parameters["rate"] = Percent(bound.lowest)
@@ -119,6 +119,13 @@ def _rate(case: Case, rule: Rate | FlatRate, bound: Bound, what: Term, used: Mas
         return _made(rule, "rate", parameters, int(statuses[index]), ("call",))
 
     return Verdict(rule.id, "plan", statuses, finding)
+
+
+def _uses(case: Case, one: Fund | Flat) -> Mask:
+    """Return whether somebody's figures rest on a rate, shape (scenario,)."""
+    if isinstance(one, Fund):
+        return np.asarray((case.figures.total * one.applies).sum(axis=1) > 0)
+    return np.asarray((case.figures.members & one.applies).any(axis=1))
 
 
 def _used(case: Case, positions: list[int]) -> Mask:

@@ -20,6 +20,7 @@ from planner.engine.checks.verdict import (
     is_unsourced,
     reason_of,
 )
+from planner.engine.figures import Mask
 from planner.engine.scope import covers, depends_on_unknown
 from planner.findings import Finding, Margin, MarginUnit, Names, Parameter, Terms
 from planner.plan.partners import Partner
@@ -78,9 +79,8 @@ def counted_partners(
     in_role = np.array([one.role in roles for one in partners], dtype=np.bool_)
     sure = in_role & np.array([countries is None or one.country in countries for one in partners], dtype=np.bool_)
     open_ = in_role & np.array([countries is not None and one.country is None for one in partners], dtype=np.bool_)
-    members = case.figures.members
-    least = (members & sure).sum(axis=1, dtype=np.int64)
-    return np.asarray(least), np.asarray(least + (members & open_).sum(axis=1, dtype=np.int64))
+    least = _number(case.figures.members, sure)
+    return least, least + _number(case.figures.members, open_) if open_.any() else least
 
 
 def counted_countries(
@@ -89,13 +89,22 @@ def counted_countries(
     """Return from how many different countries members come: at least, and at most; shape (scenario,)."""
     partners = case.compiled.partners
     counts = np.array([one.role in roles for one in partners], dtype=np.bool_)
-    members = case.figures.members & (counts if among is None else among)
-    names = sorted({one.country for one in partners if one.country and (countries is None or one.country in countries)})
+    counts = counts if among is None else among
+    members = case.figures.members
+    of_country: dict[str | None, list[int]] = {}
+    for at in np.flatnonzero(counts).tolist():
+        of_country.setdefault(partners[at].country, []).append(at)
     least = np.zeros(len(members), dtype=np.int64)
-    for name in names:
-        least += members[:, [one.country == name for one in partners]].any(axis=1)
-    nameless = members[:, [one.country is None for one in partners]].sum(axis=1, dtype=np.int64)
-    return least, least + nameless
+    for name, those in of_country.items():
+        if name is not None and (countries is None or name in countries):
+            least += members[:, those].any(axis=1)
+    nameless = of_country.get(None)
+    return least, least + members[:, nameless].sum(axis=1, dtype=np.int64) if nameless else least
+
+
+def _number(members: Mask, counting: Mask) -> NDArray[np.int64]:
+    """Return how many of those who count take part, shape (scenario,)."""
+    return np.asarray((members & counting).sum(axis=1, dtype=np.int64))
 
 
 def _counted(
@@ -151,7 +160,8 @@ def _each(
         ],
         dtype=np.int8,
     )
-    statuses = np.where(case.figures.members, marks[None, :], MET).max(axis=1, initial=MET).astype(np.int8)
+    # Met is zero: a product with 0 or 1 leaves only the marks of those who take part.
+    statuses = (case.figures.members * marks).max(axis=1, initial=MET)
 
     def finding(index: int) -> Finding:
         here = [at for at in range(len(partners)) if case.figures.members[index, at] and concerned[at]]

@@ -41,8 +41,9 @@ def _people(case: Case, index: int) -> Iterator[Finding]:
         yield _doubt("no-partners", ("partners",))
     elif not case.figures.members[index].any():
         yield _doubt("no-members", ("scenarios",), scenario=case.compiled.scenario)
-    for at, line in enumerate(plan.costs):
-        named = [one.name for one in plan.partners if not one.has_budget and line.partners.takes(one)]
+    without_budget = [one for one in plan.partners if not one.has_budget]
+    for at, line in enumerate(plan.costs if without_budget else ()):
+        named = [one.name for one in without_budget if line.partners.takes(one)]
         if named:
             yield _doubt(
                 "associated-with-cost",

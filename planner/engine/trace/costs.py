@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planner.engine.axes import Flat
-from planner.engine.funding import eligible_cents
 from planner.engine.names import parse_figure
 from planner.engine.sharing import sharing_members
 from planner.engine.trace.node import Node, Walk
@@ -122,7 +121,7 @@ class CostWalk(Walk):
         return Node(self._name(None, "common", common.id), cents, message)
 
     def _eligible(self, partner: int) -> Node:
-        eligible, unknown = eligible_cents(self.compiled, self.figures)
+        eligible, unknown = self.figures.eligible, self.figures.unknown_eligible
         parts = tuple(node for node in self._costs(partner) if self._is_eligible(node.figure))
         return self._made(
             self._name(partner, "eligible"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planner.engine.funding import eligible_cents, largest_grant
+from planner.engine.funding import largest_grant
 from planner.engine.settlement import grant_on_common
 from planner.engine.sharing import sharing_members
 from planner.engine.trace.costs import CostWalk
@@ -47,7 +47,7 @@ class FundingWalk(CostWalk):
 
     def _grant_of_action(self, at: int) -> Node:
         fund = self.compiled.funds[at]
-        eligible, _ = eligible_cents(self.compiled, self.figures)
+        eligible = self.figures.eligible
         base = int(eligible[self.index][fund.applies].sum())
         limit = largest_grant(self.compiled)
         cents = int(self.figures.grants[self.index, :, at].sum())

@@ -1,0 +1,51 @@
+"""Whom a selector takes, without asking every partner about every line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planner.plan.partners import Partner, Selector
+
+ONLY_IDS = {"ids"}
+
+
+class Roster:
+    """Partners with a budget, in order, as selectors see them.
+
+    A line names one or two of them as a rule; with thousands of lines and partners it matters that nobody else is
+    asked. Selectors that do not name anybody are asked once.
+
+    Attributes:
+        at: Position of each partner by id.
+    """
+
+    def __init__(self, partners: Sequence[Partner]) -> None:
+        self.at = {partner.id: at for at, partner in enumerate(partners)}
+        self._partners = partners
+        self._alone = {partner_id: (at,) for partner_id, at in self.at.items()}
+        self._asked: dict[Selector, tuple[int, ...]] = {}
+
+    def taken(self, selector: Selector) -> tuple[int, ...]:
+        """Return the positions of those whom a selector takes, ascending; the same as ``selector.takes`` of each."""
+        named = selector.ids
+        if named is None:
+            if selector not in self._asked:
+                self._asked[selector] = self._matching(selector, range(len(self._partners)))
+            return self._asked[selector]
+        has_ids_alone = selector.model_fields_set == ONLY_IDS
+        if has_ids_alone and len(named) == 1:
+            return self._alone.get(named[0], ())
+        found = sorted({self.at[one] for one in named if one in self.at})
+        return tuple(found) if has_ids_alone else self._matching(selector, found)
+
+    def _matching(self, selector: Selector, candidates: Sequence[int]) -> tuple[int, ...]:
+        """Return which candidates meet every criterion but the ids, which have been met."""
+        left_out = set() if selector.not_ is None else set(self.taken(selector.not_))
+        return tuple(
+            at
+            for at in candidates
+            if at not in left_out
+            and (selector.tag is None or selector.tag in self._partners[at].tags)
+            and (selector.role is None or self._partners[at].role is selector.role)
+            and (selector.country is None or self._partners[at].country == selector.country)
+        )
