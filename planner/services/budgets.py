@@ -11,11 +11,12 @@ import numpy as np
 
 from planner.engine.compile import Compiled
 from planner.engine.figures import Figures, Mask
-from planner.engine.views import in_view, phase_places, work_package_places
+from planner.engine.views import in_views, phase_places, work_package_places
 from planner.findings import Finding
 from planner.money import CentsArray
 from planner.plan.model import Plan
 from planner.plan.partners import Partner
+from planner.plan.work import Phase, WorkPackage
 from planner.rules.call import Call
 from planner.services.cases import Question, assemble
 from planner.services.speech import amount_text, finding_json
@@ -148,10 +149,7 @@ def budget_at(
         work_packages=tuple(_packages(compiled, whole, index, question.phase)),
         phases=()
         if question.phase
-        else tuple(
-            _sums(in_view(compiled, whole, phase_places(compiled, one.id)), index, one.id, one.title)
-            for one in plan.phases
-        ),
+        else tuple(_views(compiled, whole, index, [(one, phase_places(compiled, one.id)) for one in plan.phases])),
         findings=remarks[0],
         assumes=remarks[1],
     )
@@ -222,11 +220,18 @@ def _sums(figures: Figures, index: int, view: str, title: str) -> Sums:
 def _packages(compiled: Compiled, whole: Figures, index: int, phase: str | None) -> list[Sums]:
     """Return the figures of each work package that lies in the view."""
     inside = {place.work_package for place in compiled.places if phase is None or place.phase == phase}
-    return [
-        _sums(in_view(compiled, whole, work_package_places(compiled, one.id)), index, one.id, one.title)
-        for one in compiled.plan.work_packages
-        if one.id in inside
-    ]
+    packages = [one for one in compiled.plan.work_packages if one.id in inside]
+    return _views(compiled, whole, index, [(one, work_package_places(compiled, one.id)) for one in packages])
+
+
+def _views(
+    compiled: Compiled, whole: Figures, index: int, parts: Sequence[tuple[Phase | WorkPackage, Mask]]
+) -> list[Sums]:
+    """Return the figures of parts of the work: what lies where is worked out once for all of them."""
+    if not parts:
+        return []
+    seen = in_views(compiled, whole, [places for _, places in parts])
+    return [_sums(figures, index, one.id, one.title) for (one, _), figures in zip(parts, seen, strict=True)]
 
 
 def _columns(cents: CentsArray, unknown: Mask) -> list[int | None]:
