@@ -14,7 +14,7 @@ from typing import Any
 from planner import catalogue, places
 from planner.cli import text
 from planner.findings import Status, worst_first
-from planner.services import budgets, calls, checks, differences, explanations, plans, simulations, store
+from planner.services import budgets, calls, checks, differences, explanations, exports, plans, simulations, store
 from planner.services.cases import Question
 from planner.wording import Wording, wording
 
@@ -108,6 +108,16 @@ def explain(given: Namespace) -> Result:
     if given.json:
         return _json(explanations.explanation_json(explanation)), 0
     return text.explanation(explanation, _words(given)), 0
+
+
+def export(given: Namespace) -> Result:
+    """Write the whole plan as a workbook."""
+    plan = store.find_plan(given.plan, roots=_roots(given))
+    question = Question(call=given.call, scenario=given.scenario, on=date.today())
+    exports.write_workbook(plan, question, given.output, given.lang, made_on=date.today(), roots=_roots(given))
+    if given.json:
+        return _json({"plan": plan.id, "file": str(given.output)}), 0
+    return _words(given).text("cli-workbook-written", file=str(given.output), plan=plan.id), 0
 
 
 def simulate_partners(given: Namespace) -> Result:

@@ -13,6 +13,14 @@ from decimal import Decimal
 LARGEST_ROWS, LARGEST_COLUMNS, LARGEST_TEXT = 5_000, 60, 2_000_000
 _CURRENCY = re.compile(r"(?i)(?<![a-z])(?:euros?|eur)(?![a-z])|[€\u00a0\u202f\u2009 '’]")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
+_SUMS = frozenset(
+    (
+        *("total", "totals", "sum", "subtotal", "sub total", "grand total", "overall total", "total eur", "total sum"),
+        *("total general", "totaux", "somme", "sous total", "sous totaux", "total partiel", "montant total"),
+        *("total costs", "total cost", "total amount", "total budget", "total des couts", "cout total", "couts totaux"),
+    )
+)
+_PARTIAL_SUMS = ("subtotal ", "sub total ", "sous total ", "grand total ", "total general ")
 _NUMBER = re.compile(r"-?(?:[0-9]+|[0-9]{1,3}(?:(?P<group>[.,])[0-9]{3})(?:(?P=group)[0-9]{3})*)(?:[.,][0-9]*)?")
 
 
@@ -111,6 +119,17 @@ def folded(text: str) -> str:
     """
     bare = "".join(one for one in unicodedata.normalize("NFKD", text) if not unicodedata.combining(one))
     return " ".join(re.findall(r"[^\W_]+", bare.casefold()))
+
+
+def sums_up(row: Sequence[str]) -> str:
+    """Return the text with which a row says that it adds up others; empty for every other row.
+
+    >>> sums_up(["", "Total général :", "1 200"]), sums_up(["Total station", "900"])
+    ('Total général :', '')
+    """
+    first = next((one for one in row if one), "")
+    said = folded(first)
+    return first if said in _SUMS or said.startswith(_PARTIAL_SUMS) else ""
 
 
 def slug_of(text: str, otherwise: str) -> str:

@@ -1,52 +1,78 @@
-"""The budget as a simple workbook: what each partner costs, gets and bears, with sums that are formulas.
+"""A plan as a living workbook: change the number of partners, and everything is calculated anew, to the cent.
 
-Amounts of parts are values, as the engine computed them; totals and sums are formulas whose stored results are
-the engine's cents, so that a program that does not calculate shows the same.
+Whatever follows from other cells is a formula, with the engine's result stored beside it, so that a program that does
+not calculate shows the same. The sheets are in ``planner.exchange.sheets``.
 """
 
 from __future__ import annotations
 
 from datetime import date
 
-from planner.exchange.workbook_grid import write_budget
-from planner.exchange.workbook_notes import write_notes
+from planner.exchange.checklist_lines import ChecklistSource
+from planner.exchange.sheets.book import Book
+from planner.exchange.sheets.budget import Budget
+from planner.exchange.sheets.calculation import Calculation
+from planner.exchange.sheets.checklist import write_checklist_sheet
+from planner.exchange.sheets.commons import Commons
+from planner.exchange.sheets.costs import Costs
+from planner.exchange.sheets.notes import write_notes
+from planner.exchange.sheets.number import write_numbers
+from planner.exchange.sheets.packages import write_packages
+from planner.exchange.sheets.partners import write_partners
+from planner.exchange.sheets.summary import write_summary
 from planner.exchange.workbook_paper import Captions, Paper
-from planner.exchange.workbook_source import BudgetSource
-from planner.exchange.workbook_summary import view_title, write_summary
+from planner.exchange.workbook_source import WorkbookSource
 from planner.wording import Wording
 
 
-def budget_workbook(budget: BudgetSource, words: Wording, *, made_on: date | None = None) -> bytes:
-    """Return a budget as an Excel workbook; the same budget has the same bytes.
+def plan_workbook(
+    source: WorkbookSource,
+    words: Wording,
+    *,
+    made_on: date | None = None,
+    checklist: ChecklistSource | None = None,
+) -> bytes:
+    """Return a plan as an Excel workbook; the same plan has the same bytes.
 
     Args:
-        budget: The budget, such as ``planner.services.budgets.Budget``.
-        words: Language of the sheets, with the words of the budget's funding family.
+        source: The plan, for every number of partners.
+        words: Language of the sheets, with the words of the call's funding family.
         made_on: Day to print on it; none when None.
+        checklist: Who owes what by when; left out when None.
 
     Returns:
-        Content of an ``.xlsx`` file with the sheets summary, budget and notes, without macros and links.
+        Content of an ``.xlsx`` file, without macros and links.
     """
-    paper = Paper(made_on)
-    call = budget.rules.title if budget.rules else words.text("page-own-resources")
+    paper = Paper(made_on, words.term("status", "to_be_verified"))
+    call = source.call.title if source.call else words.text("page-own-resources")
     captions = Captions(
-        plan=budget.plan.title,
-        call=f"{call} · {view_title(budget, words)}",
+        plan=source.plan.title,
+        call=call,
         made_on=words.day(made_on) if made_on else "",
         page=words.text("workbook-page"),
     )
-    summary, grid, notes = (
-        paper.sheet(words.text(f"workbook-sheet-{name}")) for name in ("summary", "budget", "notes")
-    )
-    write_summary(summary, budget, words, captions, grid.name)
-    write_budget(grid, budget, words, captions)
-    write_notes(notes, budget, words, captions)
+    book = Book(source, words, paper, captions)
+    costs = Costs(book)
+    commons = Commons(book)
+    calculation = Calculation(book, costs, commons)
+    budget = Budget(book, calculation, commons)
+    write_summary(book, budget)
+    write_partners(book)
+    write_packages(book, costs, commons, budget)
+    costs.write()
+    budget.write()
+    commons.write()
+    calculation.write()
+    write_numbers(book)
+    write_checklist_sheet(book, checklist)
+    write_notes(book)
     paper.describe(
-        budget.plan.title,
-        plan=budget.plan.id,
-        call=budget.rules.id if budget.rules else "",
-        scenario=budget.scenario,
-        view=budget.question.phase or "project",
-        rounding=budget.question.rounding,
+        source.plan.title,
+        plan=source.plan.id,
+        call=source.call.id if source.call else "",
+        scenario=source.compiled.scenario,
+        partners=str(source.number),
+        rounding=source.rounding,
+        version=source.version,
     )
     return paper.content()

@@ -12,47 +12,12 @@ from typing import Any
 import xlsxwriter  # type: ignore[import-untyped]
 from xlsxwriter.utility import xl_rowcol_to_cell  # type: ignore[import-untyped]
 
-FONT = "Arial"
-INK, ACCENT, VALUE, MUTED, LINE = "#1B2733", "#1F3A5F", "#1F4E9E", "#5B6770", "#D5DBE1"
-AMOUNT = '#,##0.00\\ "€";\\-#,##0.00\\ "€";"–"'
+from planner.exchange.workbook_looks import ACCENT, FONT, INK, INPUT_FILL, LINE, OPEN_FILL, OUT_INK, STYLES
+
 LONGEST_TEXT = 32_000  # characters in a cell; Excel's own limit is 32 767
 LONGEST_CAPTION = 100  # characters of ours in a header or footer, of 255 that fit
 LINE_POINTS, ROW_POINTS, HIGHEST_ROW = 12.75, 18, 400  # Excel's own limit is 409
 UNDATED = datetime(2000, 1, 1)  # a workbook without a date has the same bytes every time
-
-STYLES: dict[str, dict[str, Any]] = {
-    "title": {"bold": True, "font_size": 16, "font_color": ACCENT},
-    "subtitle": {"font_color": MUTED},
-    "section": {"bold": True, "font_size": 11, "font_color": ACCENT, "bottom": 1, "bottom_color": ACCENT},
-    "band": {"bold": True, "font_color": "#FFFFFF", "bg_color": ACCENT, "valign": "vcenter"},
-    "head": {
-        "bold": True,
-        "font_color": ACCENT,
-        "bg_color": "#E6ECF3",
-        "bottom": 1,
-        "bottom_color": ACCENT,
-        "text_wrap": True,
-        "valign": "bottom",
-    },
-    "row": {"bottom": 1, "bottom_color": LINE, "valign": "vcenter"},
-    "plain": {"valign": "vcenter"},
-    "muted": {"font_color": MUTED},
-    "wrap": {"text_wrap": True},
-    "right": {"align": "right", "indent": 1},
-    "left": {"align": "left", "indent": 1},
-    "amount": {"num_format": AMOUNT, "align": "right", "indent": 1},
-    "percent": {"num_format": "0\\ %", "align": "right", "indent": 1},
-    "percent_fine": {"num_format": "0.00##\\ %", "align": "right", "indent": 1},
-    "value": {"font_color": VALUE},
-    "strong": {"bold": True, "bg_color": "#F7F9FB"},
-    "light": {"bold": False},
-    "total": {"bold": True, "top": 2, "top_color": ACCENT, "bg_color": "#F1F4F8", "valign": "vcenter"},
-    "not_met": {"font_color": "#A61B1B", "bold": True},
-    "to_be_verified": {"font_color": "#8A5A00", "bold": True},
-    "unknown": {"bg_color": "#FFE9A8"},
-    "quoted": {"quote_prefix": True},
-}
-"""Fragments of looks; a look is several of them, the later ones winning."""
 
 _NOT_XML = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _LOOKS_LIKE_FORMULA = ("=", "+", "-", "@")
@@ -128,27 +93,108 @@ class Sheet:
         """Write a number that is no money."""
         self._sheet.write_number(row, column, number, self._paper.look(*look))
 
-    def amount(self, row: int, column: int, cents: int, formula: str | None, *look: str) -> None:
+    def day(self, row: int, column: int, day: date, *look: str) -> None:
+        """Write a day as the spreadsheet's own date."""
+        self._sheet.write_datetime(row, column, datetime.combine(day, time()), self._paper.look(*look, "day"))
+
+    def formula(self, row: int, column: int, formula: str, stored: float | str, *look: str) -> None:
+        """Write a formula with the result that is stored beside it."""
+        self._sheet.write_formula(row, column, f"={formula}", self._paper.look(*look), stored)
+
+    def amount(self, row: int, column: int, cents: int | None, formula: str | None, *look: str) -> None:
         """Write an amount: as a value, or as a formula that comes to it.
 
         Args:
             row: Row.
             column: Column.
-            cents: Its cents; the nearest double to a hundredth of them shows exactly these.
+            cents: Its cents; the nearest double to a hundredth of them shows exactly these. None where a formula
+                comes to "to be verified".
             formula: Formula; None for a value.
             look: Fragments of its look.
         """
-        euro = cents / 100
         if formula is None:
-            self._sheet.write_number(row, column, euro, self._paper.look(*look, "amount", "value"))
+            self.number(row, column, (cents or 0) / 100, *look, "amount", "value")
         else:
-            self._sheet.write_formula(row, column, f"={formula}", self._paper.look(*look, "amount"), euro)
+            self.formula(row, column, formula, self._paper.open_text if cents is None else cents / 100, *look, "amount")
 
     def unknown(self, row: int, column: int, note: str, *look: str) -> None:
         """Leave a cell empty, and say why in a note."""
-        self._sheet.write_blank(row, column, None, self._paper.look(*look, "unknown"))
+        self.blank(row, (column, column), *look, "unknown")
+        self.remark(row, column, note)
+
+    def remark(self, row: int, column: int, note: str) -> None:
+        """Put a note on a cell."""
         options = {"author": "", "x_scale": 1.8, "y_scale": 0.9, "font_name": FONT, "font_size": 9}
         self._sheet.write_comment(row, column, clean(note), options)
+
+    def whole_number(self, row: int, column: int, limits: tuple[int, int], words: tuple[str, str]) -> None:
+        """Let a cell take whole numbers between two limits only; say so when it is chosen, and when it is refused."""
+        options = {
+            "validate": "integer",
+            "criteria": "between",
+            "minimum": limits[0],
+            "maximum": limits[1],
+            "input_title": clean(words[0])[:32],
+            "input_message": clean(words[1])[:255],
+            "error_title": clean(words[0])[:32],
+            "error_message": clean(words[1])[:255],
+        }
+        self._sheet.data_validation(row, column, row, column, options)
+
+    def mark_open(self, last: tuple[int, int]) -> None:
+        """Colour what is to be verified, from the first cell to the last."""
+        look = self._paper.book.add_format({"bg_color": OPEN_FILL, "font_color": "#8A5A00", "bold": False})
+        rule = {"type": "cell", "criteria": "==", "value": f'"{self._paper.open_text}"', "format": look}
+        self._sheet.conditional_format(0, 0, *last, rule)
+
+    def mark_out(self, first: tuple[int, int], last: tuple[int, int], condition: str) -> None:
+        """Turn rows grey where a condition holds; it is written for the first row."""
+        look = self._paper.book.add_format({"font_color": OUT_INK})
+        self._sheet.conditional_format(*first, *last, {"type": "formula", "criteria": f"={condition}", "format": look})
+
+    def mark_row(self, first: tuple[int, int], last: tuple[int, int], condition: str) -> None:
+        """Light up rows where a condition holds; it is written for the first row."""
+        look = self._paper.book.add_format({"bg_color": INPUT_FILL, "bold": True})
+        self._sheet.conditional_format(*first, *last, {"type": "formula", "criteria": f"={condition}", "format": look})
+
+    def protect(self) -> None:
+        """Keep what is no input from being overwritten by mistake; there is no password."""
+        allowed = ("format_cells", "format_columns", "format_rows", "autofilter", "sort")
+        self._sheet.protect("", dict.fromkeys(allowed, True))
+
+    def line_chart(
+        self, place: tuple[int, int], table: tuple[int, int, int, int], titles: tuple[str, str, str]
+    ) -> None:
+        """Draw one column of a table against another.
+
+        Args:
+            place: Cell at which its corner lies.
+            table: First and last row, column of the numbers, column of the amounts.
+            titles: Name of the line, of the axis across, of the axis up.
+        """
+        first, last, across, up = table
+        chart = self._paper.book.add_chart({"type": "line"})
+        line = {"color": ACCENT, "width": 2.25}
+        chart.add_series(
+            {
+                "name": clean(titles[0]),
+                "categories": [self.name, first, across, last, across],
+                "values": [self.name, first, up, last, up],
+                "line": line,
+                "marker": {"type": "circle", "size": 4, "fill": {"color": ACCENT}, "border": {"color": ACCENT}},
+            }
+        )
+        chart.set_title({"name": clean(titles[0]), "name_font": {"size": 12, "color": ACCENT, "name": FONT}})
+        chart.set_x_axis({"name": clean(titles[1]), "name_font": {"bold": False}})
+        grid = {"visible": True, "line": {"color": LINE}}
+        chart.set_y_axis({"name": clean(titles[2]), "num_format": "#,##0", "major_gridlines": grid, "min": 0})
+        chart.set_legend({"none": True})
+        chart.set_size({"width": 640, "height": 340})
+        self._sheet.insert_chart(*place, chart)
+
+    def hide(self, column: int) -> None:
+        """Hide a column that programs read."""
+        self._sheet.set_column(column, column, 8, self._paper.look(), {"hidden": True})
 
     def widths(self, *widths: float) -> None:
         """Set the widths of the columns from the first on, in characters."""
@@ -200,9 +246,11 @@ class Paper:
 
     Attributes:
         made_on: Day that it is stamped with; the same stamp every time when None.
+        open_text: What a formula comes to where a sum rests on something that nobody knows.
     """
 
     made_on: date | None
+    open_text: str = ""
     _stream: BytesIO = field(default_factory=BytesIO)
     _looks: dict[tuple[str, ...], Any] = field(default_factory=dict)
 

@@ -1,137 +1,134 @@
-"""What a workbook needs to know of a budget; ``planner.services.budgets.Budget`` is one.
-
-Services stand above this package, so it says what it needs instead of importing what it gets.
-"""
+"""What a workbook is made of: the sweep over all numbers of partners, the number chosen, and what is said of it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Protocol, TypeAlias
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
+import numpy as np
+
+from planner.engine.compile import Compiled
+from planner.engine.figures import Figures, Mask
 from planner.findings import Finding
+from planner.money import CentsArray
 from planner.plan.model import Plan
 from planner.plan.partners import Partner
 from planner.rules.call import Call
-
-Amounts: TypeAlias = Mapping[str, int | None]
-"""Cents by id; None where an amount is unknown."""
+from planner.simulation.partners import Sweep
 
 
-class RowSource(Protocol):
-    """One partner's row: cents, None where unknown."""
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One partner's row on the sheets.
 
-    @property
-    def partner(self) -> Partner:
-        """Whose row it is."""
+    Attributes:
+        at: Position on the engine's partner axis: its place in the plan, which decides who gets an odd cent.
+        partner: Who.
+        rank: As how-manieth it joins; None for those who always take part.
+    """
 
-    @property
-    def costs(self) -> Amounts:
-        """Cost lines and flat rates by category; zeros may be left out."""
-
-    @property
-    def common(self) -> Amounts:
-        """Its parts of common costs by id; zeros may be left out."""
-
-    @property
-    def total(self) -> int | None:
-        """Sum of these."""
-
-    @property
-    def grants(self) -> Amounts:
-        """Grants by fund; funds that are not for it may be left out."""
-
-    @property
-    def own(self) -> int | None:
-        """Total minus grants."""
-
-    @property
-    def settlement(self) -> int | None:
-        """What it reimburses others (positive), or gets from them."""
-
-    @property
-    def bears(self) -> int | None:
-        """Own plus settlement."""
+    at: int
+    partner: Partner
+    rank: int | None
 
 
-class SumsSource(Protocol):
-    """Figures of the project: cents, None where unknown."""
+@dataclass(frozen=True)
+class WorkbookSource:
+    """A plan under a call for every number of partners.
+
+    Attributes:
+        swept: Figures for each number of partners.
+        number: The number chosen: what the input cell holds at first.
+        own_number: The scenario's own number.
+        rounding: ``exact`` or ``published``.
+        findings: What there is to say at the number chosen, worst first.
+        assumes: What the scenario takes for granted.
+        version: Version of the program.
+    """
+
+    swept: Sweep
+    number: int
+    own_number: int
+    rounding: str
+    findings: Sequence[Finding]
+    assumes: Sequence[str]
+    version: str
 
     @property
-    def total(self) -> int | None:
-        """Sum over the partners, and what nobody pays."""
-
-    @property
-    def grant(self) -> int | None:
-        """Grants of all funds."""
-
-    @property
-    def own(self) -> int | None:
-        """Sum over the partners."""
-
-    @property
-    def unassigned(self) -> int:
-        """Common cost that nobody pays."""
-
-
-class QuestionSource(Protocol):
-    """How the budget is seen."""
-
-    @property
-    def phase(self) -> str | None:
-        """View; the whole project when None."""
-
-    @property
-    def rounding(self) -> str:
-        """``exact`` or ``published``."""
-
-
-class BudgetSource(Protocol):
-    """A budget, ready to be written."""
+    def compiled(self) -> Compiled:
+        """Plan and call as arrays."""
+        return self.swept.compiled
 
     @property
     def plan(self) -> Plan:
-        """The plan as it is seen."""
+        """The plan as the scenario sees it."""
+        return self.swept.compiled.plan
 
     @property
-    def rules(self) -> Call | None:
+    def call(self) -> Call | None:
         """The call; None for own resources."""
+        return self.swept.compiled.call
 
     @property
-    def scenario(self) -> str:
-        """Id of the scenario."""
+    def figures(self) -> Figures:
+        """Figures of the whole project, one scenario for each number."""
+        return self.swept.whole
 
     @property
-    def question(self) -> QuestionSource:
-        """How it is seen."""
+    def index(self) -> int:
+        """Position of the number chosen among the numbers swept."""
+        return int(np.flatnonzero(self.swept.counts == self.number)[0])
 
     @property
-    def partners(self) -> Sequence[RowSource]:
-        """Rows of those who take part."""
+    def numbers(self) -> tuple[int, int]:
+        """Smallest and largest number that the input cell admits."""
+        return int(self.swept.counts[0]), int(self.swept.counts[-1])
 
     @property
-    def associated(self) -> Sequence[str]:
-        """Ids of members without a budget."""
+    def varied(self) -> str:
+        """Whose number changes: ``region`` or ``partner``."""
+        return "region" if self.plan.vary.tag == "region" else "partner"
+
+    @cached_property
+    def slots(self) -> tuple[Slot, ...]:
+        """Everybody who takes part at some number: the scenario's own members, then those who join, in that order."""
+        members, varied = self.swept.members, self.swept.varied
+        found: list[tuple[tuple[int, int], Slot]] = []
+        own = int(np.flatnonzero(self.swept.counts == self.own_number)[0])
+        inside = 0
+        for at, partner in enumerate(self.compiled.partners):
+            if not members[:, at].any():
+                continue
+            rank: int | None = None
+            if varied[at]:
+                inside += bool(members[own, at])
+                # Those of the scenario join in the plan's order; everybody else with the first number that has them.
+                first = int(self.swept.counts[int(np.argmax(members[:, at]))])
+                rank = inside if members[own, at] else first
+            key = (0, at) if members[own, at] else (1, rank or 0)
+            found.append((key, Slot(at, partner, rank)))
+        return tuple(slot for _, slot in sorted(found, key=lambda pair: pair[0]))
 
     @property
-    def sums(self) -> SumsSource:
-        """Figures of the project."""
+    def members(self) -> tuple[Slot, ...]:
+        """Those who take part at the number chosen."""
+        return tuple(slot for slot in self.slots if self.takes_part(slot))
 
-    @property
-    def categories(self) -> Amounts:
-        """Cost lines and flat rates of the project by category, without zeros."""
+    def takes_part(self, slot: Slot) -> bool:
+        """Return whether somebody takes part at the number chosen."""
+        return bool(self.swept.members[self.index, slot.at])
 
-    @property
-    def commons(self) -> Amounts:
-        """Common costs as they stand in budgets, without zeros."""
+    def slot_of(self, at: int | None) -> int | None:
+        """Return the row of a position on the partner axis; None for nobody, or somebody who never takes part."""
+        return next((row for row, slot in enumerate(self.slots) if slot.at == at), None)
 
-    @property
-    def funds(self) -> Amounts:
-        """Grants by fund."""
+    def values(self, cents: CentsArray, unknown: Mask) -> list[int | None]:
+        """Return one figure of everybody with a row, at the number chosen.
 
-    @property
-    def findings(self) -> Sequence[Finding]:
-        """What there is to say, worst first."""
-
-    @property
-    def assumes(self) -> Sequence[str]:
-        """What the scenario takes for granted."""
+        Args:
+            cents: Shape (scenario, partner).
+            unknown: Its mask.
+        """
+        index = self.index
+        return [None if unknown[index, one.at] else int(cents[index, one.at]) for one in self.slots]

@@ -1,6 +1,7 @@
 ### Words of the command line, besides findings and errors.
 
 cli-budget-heading = { $title } · { $call } · { $scenario } · { $view }
+cli-workbook-written = Wrote { $file }: the plan { $plan } as a workbook. Change the number of partners on its first sheet, and it calculates anew.
 cli-plan-written = { $file } is written: the plan “{ $plan }”.
 cli-nothing-to-say = { $file-given ->
     [yes] { $file }: no defects and no doubts.

@@ -1,6 +1,7 @@
 ### Mots de la ligne de commande, hors constats et erreurs.
 
 cli-budget-heading = { $title } · { $call } · { $scenario } · { $view }
+cli-workbook-written = { $file } est écrit : le plan { $plan } en classeur. Changez le nombre de partenaires sur sa première feuille, et il recalcule.
 cli-plan-written = { $file } est écrit : le plan « { $plan } ».
 cli-nothing-to-say = { $file-given ->
     [yes] { $file } : aucun défaut, aucun doute.

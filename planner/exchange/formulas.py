@@ -1,0 +1,76 @@
+"""Formulas of workbooks: the engine's arithmetic in the words of a spreadsheet.
+
+Spreadsheets calculate in binary fractions. So every amount is first brought to whole cents (``ROUND(a*100,0)``), every
+rate to whole parts per million; products and quotients of whole numbers are then exact up to 100 million euro.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planner.money import PPM, Rounding, RoundingMode
+
+
+def cents(euro: str) -> str:
+    """Return the whole cents of an amount."""
+    return f"ROUND({euro}*100,0)"
+
+
+def quotient(numerator: str, denominator: int, rounding: Rounding) -> str:
+    """Return euro: whole cents divided, rounded as the call says; ``planner.money.quotient`` in a formula."""
+    unit = rounding.unit_cents
+    value = f"{numerator}/{denominator * unit}"
+    whole = f"TRUNC({value})" if rounding.mode is RoundingMode.CUT else f"ROUND({value},0)"
+    return f"{whole}/100" if unit == 1 else f"{whole}*{unit}/100"
+
+
+def share(euro: str, rate: str, rounding: Rounding) -> str:
+    """Return a share of an amount, in euro; ``planner.money.share_of`` in a formula."""
+    return quotient(f"{cents(euro)}*ROUND({rate}*{PPM},0)", PPM, rounding)
+
+
+def product(quantity: str, unit_cost: str, rounding: Rounding) -> str:
+    """Return quantity times unit cost, in euro."""
+    return quotient(f"{cents(quantity)}*{cents(unit_cost)}", 100, rounding)
+
+
+def total(cells: str) -> str:
+    """Return the sum of cells, in euro: whole cents again, whatever the binary fractions did."""
+    return f"ROUND(SUM({cells}),2)"
+
+
+def is_text(cell: str, text: str) -> str:
+    """Return the condition that a cell shows a text."""
+    return f'{cell}="{text}"'
+
+
+def unless(condition: str, text: str, formula: str) -> str:
+    """Return a formula that shows a text where a condition holds."""
+    return f'IF({condition},"{text}",{formula})'
+
+
+def holds(cells: Sequence[str], text: str) -> str:
+    """Return the condition that at least one of some cells, or spans of cells, shows a text.
+
+    A truth value is never compared with a number: Excel holds FALSE to be larger than zero.
+    """
+    if len(cells) == 1 and ":" not in cells[0]:
+        return is_text(cells[0], text)
+    counted = [f'COUNTIFS({one},"{text}")' if ":" in one else f"IF({is_text(one, text)},1,0)" for one in cells]
+    return "+".join(counted) + ">0"
+
+
+def summed(parts: Sequence[tuple[str, bool]], text: str) -> str:
+    """Return the sum of single cells, or a text where one shows it.
+
+    Args:
+        parts: Names of cells, each with whether it may show the text.
+        text: The text.
+    """
+    if not parts:
+        return "0"
+    if len(parts) == 1:
+        return parts[0][0]
+    formula = total(",".join(cell for cell, _ in parts))
+    doubtful = [cell for cell, is_open in parts if is_open]
+    return unless(holds(doubtful, text), text, formula) if doubtful else formula

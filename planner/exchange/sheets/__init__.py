@@ -1,0 +1,1 @@
+"""The sheets of a workbook, one module each, and the tables and splits that they are made of."""

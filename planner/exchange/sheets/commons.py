@@ -1,0 +1,233 @@
+"""The sheet of common costs: what each is, and below how it is split among those who take part."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from planner.engine.compile import Compiled
+from planner.exchange.sheets.book import FIRST, Book
+from planner.exchange.sheets.costs import category_title
+from planner.exchange.sheets.split import Task, add_split
+from planner.exchange.sheets.table import NOTHING, Cell, Column, Table, far
+from planner.exchange.workbook_paper import ROW_POINTS, Sheet, address, points
+from planner.money import Split, SplitMethod
+from planner.plan.costs import MEMBERS, CommonCost
+
+(NO, TITLE, AMOUNT, LOST, COUNTS, CATEGORY, WHERE, INCURRED, SHARED, SPLIT, UNIT, SETTLED, BASIS, REMARK) = range(14)
+HEADS = (
+    "number",
+    "common",
+    "amount",
+    "lost",
+    "counts-now",
+    "category",
+    "where",
+    "incurred",
+    "shared",
+    "split",
+    "unit-of-parts",
+    "settled",
+    "basis",
+    "remark",
+)
+WIDTHS = (6, 38, 16, 16, 15, 24, 22, 22, 22, 26, 13, 18, 18, 70)
+FLAG, PLACE, LEFT = 2, 3, 4
+
+
+class Commons:
+    """Where common costs and their parts stand, and how they are written."""
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.name = book.name("common")
+        source = book.source
+        self.compiled: Compiled = source.compiled
+        self.all = source.plan.common_costs
+        first = FIRST + max(len(self.all), 1) + 4
+        self.table = Table(first, len(source.slots), LEFT, self.name, book.open_text)
+        self.parts = [self._add(at) for at in range(len(self.compiled.commons))]
+
+    def part(self, row: int, common: int) -> tuple[str, bool]:
+        """Return the name of a partner's part of a common cost for other sheets, and whether it may be unknown."""
+        return self.table.far(row, self.parts[common]), self.table.is_open(self.parts[common])
+
+    def amount(self, common: CommonCost) -> str:
+        """Return the name of the cell with the amount of a common cost."""
+        return address(FIRST + self.all.index(common), AMOUNT, fixed=True)
+
+    def far_amount(self, common: CommonCost) -> str:
+        """Return the same name for other sheets."""
+        return far(self.name, FIRST + self.all.index(common), AMOUNT)
+
+    def lost_cells(self) -> str:
+        """Return the names of the cells with what nobody pays."""
+        last = address(FIRST + max(len(self.all), 1) - 1, LOST, fixed=True)
+        return f"{far(self.name, FIRST, LOST)}:{last}"
+
+    def split_of(self, common: CommonCost) -> Split:
+        """Return how a common cost is split; the one who takes the rest is a row."""
+        split = self.compiled.split_of(common)
+        if split.method is not SplitMethod.REST_TO:
+            return split
+        row = self.book.source.slot_of(split.rest_to)
+        # Who never takes part takes no rest, and then nobody does.
+        return (
+            replace(split, method=SplitMethod.TRUNCATE_EACH, rest_to=None)
+            if row is None
+            else replace(split, rest_to=row)
+        )
+
+    def weights(self, common: int, flags: Table) -> list[Cell]:
+        """Return the weights of a common cost's key in a table: with the equal key, one for each who shares it."""
+        source = self.book.source
+        return [
+            Cell(flags.cell(row, FLAG), int(source.takes_part(slot)))
+            if self.compiled.sharers[common, slot.at]
+            else NOTHING
+            for row, slot in enumerate(source.slots)
+        ]
+
+    def _add(self, at: int) -> int:
+        """Add the columns of one common cost; return that of its parts."""
+        common, source, words = self.compiled.commons[at], self.book.source, self.book.words
+        band, amount = self.book.common_title(common), self.amount(common)
+        unknown = source.figures.unknown_common[source.index, :, at]
+        masks = [bool(unknown[slot.at]) for slot in source.slots]
+        is_unknown = common.amount.is_unknown
+        if common.incurred_by == MEMBERS:
+            weights = self.weights(at, self.table)
+            empty = [f'({self.table.cell(row, FLAG)}=1)*({amount}="")' for row in range(self.table.rows)]
+            task = Task(
+                band=band,
+                amount=Cell(amount, int(self.compiled.common_cents[at])),
+                weights=weights,
+                split=self.split_of(common),
+                places=PLACE,
+                order=[slot.at for slot in source.slots],
+                open_if=[one if weight.formula else "" for one, weight in zip(empty, weights, strict=True)]
+                if is_unknown
+                else (),
+                is_open=masks,
+            )
+            return add_split(self.table, task, words)
+        whose = source.slot_of(self.compiled.incurrer_of(common))
+        cells = [NOTHING] * self.table.rows
+        if whose is not None:
+            flag = self.table.cell(whose, FLAG)
+            known = f"IF({flag}=0,0,{amount})"
+            formula = f'IF({flag}=0,0,IF({amount}="","{self.table.open_text}",{amount}))' if is_unknown else known
+            cents = int(source.figures.common[source.index, source.slots[whose].at, at])
+            cells[whose] = Cell(formula, None if masks[whose] else cents)
+        values = [cell.value for cell in cells]
+        title = words.text("workbook-split-whole")
+        total = None if None in values else sum(one or 0 for one in values)
+        column = Column(title, cells, band=band, is_open=is_unknown, sum=total, is_strong=True)
+        return self.table.add(column)
+
+    def write(self) -> None:
+        """Write the sheet."""
+        book, words = self.book, self.book.words
+        sheet = book.begin("common", "workbook-common-about")
+        sheet.text(2, 0, words.text("workbook-common-how"), "muted")
+        parts = dict(enumerate(self.table.widths(14), start=LEFT))
+        count = max(len(WIDTHS), self.table.next)
+        above = dict(enumerate(WIDTHS))
+        sheet.widths(*(max(above.get(at, 0), parts.get(at, 0)) for at in range(count)))
+        for place, key in enumerate(HEADS):
+            look = ("right",) if place in {NO, AMOUNT, LOST, UNIT} else ()
+            sheet.text(FIRST - 1, place, words.text(f"workbook-column-{key}"), "head", *look)
+        sheet.height(FIRST - 1, 32)
+        for at, common in enumerate(self.all):
+            self._write_common(sheet, FIRST + at, at, common)
+        if not self.all:
+            sheet.text(FIRST, TITLE, words.text("workbook-no-commons"), "muted")
+        if self.compiled.commons and self.table.rows:
+            self._write_parts(sheet)
+        end = self.table.end if self.compiled.commons else self.table.first
+        last = max(self.table.next - 1, REMARK)
+        sheet.mark_open((end, last))
+        sheet.freeze(0, TITLE + 1)
+        sheet.protect()
+        sheet.print_on(book.captions, (end, last))
+
+    def _write_parts(self, sheet: Sheet) -> None:
+        book, words = self.book, self.book.words
+        heads = self.table.heads
+        sheet.text(heads - 2, 0, words.text("workbook-parts-title"), "section")
+        book.partner_heads(sheet, heads)
+        sheet.blank(heads - 1, (PLACE, PLACE), "band")
+        sheet.text(heads, PLACE, words.text("workbook-column-place"), "head", "right")
+        book.partner_rows(sheet, self.table.first)
+        for at, slot in enumerate(book.source.slots):
+            sheet.number(self.table.first + at, PLACE, slot.at + 1, "row", "count", "value")
+        sheet.blank(self.table.sum_row, (0, PLACE), "total")
+        sheet.text(self.table.sum_row, 1, words.text("workbook-sum"), "total")
+        write_single_names(sheet, self.table, book)
+        self.table.write(sheet, words)
+        first = self.table.first
+        sheet.mark_out((first, 0), (self.table.last, self.table.next - 1), f"$C{first + 1}=0")
+
+    def _write_common(self, sheet: Sheet, row: int, at: int, common: CommonCost) -> None:
+        book, words, plan = self.book, self.book.words, self.book.source.plan
+        sheet.number(row, NO, at + 1, "row", "count")
+        state = "counts" if common.included else "left-out"
+        rule = common.split or plan.split
+        where = book.package_title(common.work_package) or book.phase_title(plan.phase_of(common))
+        by = words.text("workbook-each-its-part")
+        is_members = common.incurred_by == MEMBERS
+        remarks = [words.text("workbook-optional")] if common.optional else []
+        remarks += [one for one in (common.provider, common.note) if one]
+        texts = {
+            TITLE: book.common_title(common),
+            COUNTS: words.text(f"workbook-{state}"),
+            CATEGORY: category_title(book, self.compiled.category_of[common.category])
+            if common.included or common.category in self.compiled.category_of
+            else str(common.category),
+            WHERE: where or words.text("page-whole-project"),
+            INCURRED: by if is_members else book.partner_name(common.incurred_by),
+            SHARED: book.who(common.shared_by),
+            SPLIT: words.term("split", str(rule.method)),
+            SETTLED: "" if is_members else words.term("settle", common.settle),
+            BASIS: words.term("basis", str(common.basis)),
+            REMARK: " · ".join(remarks),
+        }
+        muted = () if common.included else ("muted",)
+        for place, text in texts.items():
+            sheet.text(row, place, text, "row", "wrap", *muted)
+        sheet.amount(row, UNIT, rule.unit, None, "row", *muted)
+        self._write_amounts(sheet, row, common)
+        sheet.height(row, max(points(*((text, WIDTHS[place] - 1) for place, text in texts.items())), ROW_POINTS))
+
+    def _write_amounts(self, sheet: Sheet, row: int, common: CommonCost) -> None:
+        words = self.book.words
+        if common.amount.is_unknown:
+            sheet.unknown(row, AMOUNT, words.text("workbook-unknown-amount"), "row", "amount", "input")
+        else:
+            sheet.amount(row, AMOUNT, common.amount.highest, None, "row", "input")
+            if common.amount.is_contested:
+                readings = words.names([words.euro(one) for one in common.amount.values])
+                sheet.remark(row, AMOUNT, words.text("workbook-contested", readings=readings))
+        if common not in self.compiled.commons:
+            sheet.blank(row, (LOST, LOST), "row")
+            return
+        at = self.compiled.commons.index(common)
+        lost = int(self.book.source.figures.lost[self.book.source.index, at])
+        sheet.amount(row, LOST, lost, self._lost(at, common), "row")
+
+    def _lost(self, at: int, common: CommonCost) -> str:
+        """Return the formula of what nobody pays of a common cost."""
+        amount = self.amount(common)
+        if common.incurred_by == MEMBERS:
+            return (
+                f"ROUND({amount}-SUM({self.table.span(self.parts[at])}),2)" if self.table.rows else f"ROUND({amount},2)"
+            )
+        whose = self.book.source.slot_of(self.compiled.incurrer_of(common))
+        return f"ROUND({amount},2)" if whose is None else f"ROUND({amount}*(1-{self.table.cell(whose, FLAG)}),2)"
+
+
+def write_single_names(sheet: Sheet, table: Table, book: Book) -> None:
+    """Write the names of the single figures to the left of them."""
+    used = {name for column in table.columns for name in column.singles}
+    for at, name in enumerate(("amount", "units", "weights", "left", "high", "middle", "low")):
+        if name in used:
+            sheet.text(table.sum_row + 1 + at, 1, book.words.text(f"workbook-single-{name}"), "muted")

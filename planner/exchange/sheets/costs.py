@@ -1,0 +1,178 @@
+"""The sheet of costs: every line of everybody, quantity times unit cost, and whether it counts."""
+
+from __future__ import annotations
+
+from planner.engine.compile import Row
+from planner.exchange.formulas import product, total
+from planner.exchange.sheets.book import FIRST, Book
+from planner.exchange.sheets.table import far, quoted
+from planner.exchange.workbook_paper import ROW_POINTS, Sheet, address, points
+
+(
+    NUMBER,
+    PARTNER,
+    PHASE,
+    PACKAGE,
+    CATEGORY,
+    WHAT,
+    QUANTITY,
+    UNIT,
+    UNIT_COST,
+    AMOUNT,
+    COUNTS,
+    COUNTED,
+    BASIS,
+    REMARK,
+    LINE_ID,
+    CATEGORY_AT,
+    PLACE_AT,
+) = range(17)
+WIDTHS = (6, 32, 22, 24, 32, 40, 11, 11, 15, 16, 9, 16, 18, 34, 8, 8, 8)
+HEADS = (
+    "number",
+    "partner",
+    "phase",
+    "package",
+    "category",
+    "what",
+    "quantity",
+    "unit",
+    "unit-cost",
+    "amount",
+    "counts",
+    "counted",
+    "basis",
+    "remark",
+    "line-id",
+    "category-no",
+    "place-no",
+)
+WRAPPED = (PARTNER, PHASE, PACKAGE, CATEGORY, WHAT, REMARK)
+RIGHT = {NUMBER, QUANTITY, UNIT_COST, AMOUNT, COUNTS, COUNTED}
+
+
+class Costs:
+    """Where the cost lines stand, and how they are written."""
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.name = book.name("costs")
+        slots = {slot.at: place for place, slot in enumerate(book.source.slots)}
+        taken = [(slots[row.partner], row) for row in book.source.compiled.rows if row.partner in slots]
+        self.rows: list[tuple[int, Row]] = sorted(taken, key=lambda pair: pair[0])
+
+    @property
+    def last(self) -> int:
+        """Last row of the lines."""
+        return FIRST + max(len(self.rows), 1) - 1
+
+    def _span(self, column: int) -> str:
+        first, last = address(FIRST, column, fixed=True), address(self.last, column, fixed=True)
+        return f"{quoted(self.name)}!{first}:{last}"
+
+    def counted(self, slot: int, category: int) -> str:
+        """Return the formula of what a partner's lines of a category come to, as far as they count."""
+        criteria = f"{self._span(NUMBER)},{slot + 1},{self._span(CATEGORY_AT)},{category + 1}"
+        return f"ROUND(SUMIFS({self._span(COUNTED)},{criteria}),2)"
+
+    def of_place(self, place: int) -> str:
+        """Return the formula of what lines of one place of the work come to."""
+        return f"ROUND(SUMIFS({self._span(COUNTED)},{self._span(PLACE_AT)},{place + 1}),2)"
+
+    def counted_cents(self, slot: int, row: Row) -> int:
+        """Return what a line comes to at the number chosen."""
+        source = self.book.source
+        is_replaced = source.compiled.is_replaced[row.partner, row.category]
+        return 0 if is_replaced or not source.takes_part(source.slots[slot]) else row.cents
+
+    def write(self) -> None:
+        """Write the sheet."""
+        book, words = self.book, self.book.words
+        sheet = book.begin("costs", "workbook-costs-about")
+        sheet.text(2, 0, words.text("workbook-costs-how"), "muted")
+        sheet.widths(*WIDTHS)
+        for place, key in enumerate(HEADS):
+            sheet.text(FIRST - 1, place, words.text(f"workbook-column-{key}"), "head", *_side(place))
+        sheet.height(FIRST - 1, points((words.text("workbook-column-unit-cost"), 10), ("x x", 2)))
+        first_of: dict[str, int] = {}
+        for at, (slot, row) in enumerate(self.rows):
+            self._write_line(sheet, FIRST + at, slot, row, first_of)
+        end = self.last + 1
+        sheet.blank(end, (NUMBER, REMARK), "total")
+        sheet.text(end, PARTNER, words.text("workbook-sum"), "total")
+        counted = sum(self.counted_cents(slot, row) for slot, row in self.rows)
+        cells = f"{address(FIRST, COUNTED)}:{address(self.last, COUNTED)}"
+        sheet.amount(end, COUNTED, counted, total(cells), "total")
+        empty = [] if any(self._remark(row) for _, row in self.rows) else [REMARK]
+        empty += [] if book.source.plan.phases else [PHASE]
+        for hidden in (LINE_ID, CATEGORY_AT, PLACE_AT, *empty):
+            sheet.hide(hidden)
+        if self.rows:
+            sheet.filter((FIRST - 1, NUMBER), (self.last, REMARK))
+            sheet.mark_out((FIRST, NUMBER), (self.last, REMARK), f"$K{FIRST + 1}=0")
+        sheet.freeze(FIRST, PARTNER + 1)
+        sheet.protect()
+        sheet.print_on(book.captions, (end, REMARK), heads=(FIRST - 1, FIRST - 1))
+
+    def _write_line(self, sheet: Sheet, at: int, slot: int, row: Row, first_of: dict[str, int]) -> None:
+        book, line = self.book, row.line
+        words, compiled = book.words, book.source.compiled
+        sheet.number(at, NUMBER, slot + 1, "row", "count")
+        texts = {
+            PARTNER: compiled.partners[row.partner].name,
+            PHASE: book.phase_title(book.source.plan.phase_of(line)),
+            PACKAGE: book.package_title(line.work_package),
+            CATEGORY: category_title(book, row.category),
+            WHAT: line.what,
+            UNIT: line.unit or "",
+            BASIS: words.term("basis", str(line.basis)),
+            REMARK: self._remark(row),
+            LINE_ID: line.id,
+        }
+        for place, text in texts.items():
+            sheet.text(at, place, text, "row", *(("wrap",) if place in WRAPPED else ()))
+        self._write_numbers(sheet, at, slot, row, first_of)
+        sheet.number(at, CATEGORY_AT, row.category + 1, "row")
+        sheet.number(at, PLACE_AT, row.place + 1, "row")
+        wrapped = ((texts[place], WIDTHS[place]) for place in WRAPPED)
+        sheet.height(at, max(points(*wrapped), ROW_POINTS))
+
+    def _write_numbers(self, sheet: Sheet, at: int, slot: int, row: Row, first_of: dict[str, int]) -> None:
+        line, source = row.line, self.book.source
+        first = first_of.setdefault(line.id, at)
+        if first == at:
+            sheet.number(at, QUANTITY, line.quantity / 100, "row", "quantity", "input")
+            sheet.number(at, UNIT_COST, line.unit_cost / 100, "row", "amount", "input")
+        else:
+            # A line of several partners is entered once, where it stands first.
+            sheet.formula(at, QUANTITY, address(first, QUANTITY), line.quantity / 100, "row", "quantity")
+            sheet.formula(at, UNIT_COST, address(first, UNIT_COST), line.unit_cost / 100, "row", "amount")
+        formula = product(address(at, QUANTITY), address(at, UNIT_COST), source.compiled.rounding)
+        sheet.amount(at, AMOUNT, row.cents, formula, "row")
+        if source.compiled.is_replaced[row.partner, row.category]:
+            sheet.number(at, COUNTS, 0, "row", "count", "value")
+        else:
+            takes_part = int(source.takes_part(source.slots[slot]))
+            sheet.formula(at, COUNTS, self.book.flag(slot), takes_part, "row", "count")
+        formula = f"{address(at, AMOUNT)}*{address(at, COUNTS)}"
+        sheet.amount(at, COUNTED, self.counted_cents(slot, row), formula, "row", "strong")
+
+    def _remark(self, row: Row) -> str:
+        words, line, compiled = self.book.words, row.line, self.book.source.compiled
+        parts = [words.text("workbook-confidential")] if line.confidential else []
+        if compiled.is_replaced[row.partner, row.category]:
+            parts.append(words.text("workbook-replaced"))
+        return "; ".join(parts)
+
+    def total_cell(self) -> str:
+        """Return the name of the sum of what counts."""
+        return far(self.name, self.last + 1, COUNTED)
+
+
+def category_title(book: Book, category: int) -> str:
+    """Return the title of a category on the engine's axis."""
+    return book.words.term("category", book.source.compiled.categories[category], is_heading=True)
+
+
+def _side(place: int) -> tuple[str, ...]:
+    return ("right",) if place in RIGHT else ()
