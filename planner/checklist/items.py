@@ -114,7 +114,7 @@ class Checklist:
 def checklist(seen: Situation, call: Call | None) -> Checklist:
     """Return everything that the members of a scenario owe, with the statuses that the plan keeps."""
     members = [one for one in seen.plan.partners if one.id in seen.members]
-    deadline = _deadline(call)
+    deadline = deadline_of(call)
     closes = deadline.at if deadline is not None and isinstance(deadline.at, datetime) else None
     last_day = None if closes is None else closes.date()
     made = [item for action in seen.plan.actions for item in _of_action(action, seen.plan, members, last_day)]
@@ -128,7 +128,8 @@ def checklist(seen: Situation, call: Call | None) -> Checklist:
     return Checklist(seen.plan, call, tuple(items), deadline, gone)
 
 
-def _deadline(call: Call | None) -> Deadline | None:
+def deadline_of(call: Call | None) -> Deadline | None:
+    """Return the deadline that counts: the earliest known, else the first; None where the call has none."""
     rules = list(call.of_kind(Deadline)) if call else []
     known = [(rule.at, at) for at, rule in enumerate(rules) if isinstance(rule.at, datetime)]
     return rules[min(known)[1]] if known else next(iter(rules), None)

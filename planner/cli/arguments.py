@@ -27,6 +27,9 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     top = _Parser(prog="planner", description="Plan proposals and budgets for European funding calls.")
     top.add_argument("--version", action="version", version=f"planner {__version__}")
+    # The common options may stand before the command too; where they stand behind it, these are the ones taken.
+    _common(top)
+    top.set_defaults(json=False, lang="en", calls=[])
     nouns = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _plan(nouns)
     _calls(nouns)
@@ -122,18 +125,25 @@ def _seen(command: argparse.ArgumentParser, *, with_view: bool = True) -> None:
 
 def _group(nouns: Any, name: str, help_: str) -> Any:
     group = nouns.add_parser(name, help=help_, description=help_)
+    _common(group)
     return group.add_subparsers(dest="verb", required=True, metavar="COMMAND")
 
 
 def _command(nouns: Any, name: str, help_: str, run: Any) -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = nouns.add_parser(name, help=help_, description=help_)
-    command.add_argument("--json", action="store_true", help="JSON instead of text")
-    command.add_argument("--lang", choices=("en", "fr"), default="en", help="language of sentences")
-    command.add_argument(
-        "--calls", type=Path, action="append", default=[], metavar="DIR", help="a further folder of call files"
-    )
+    _common(command)
     command.set_defaults(run=run)
     return command
+
+
+def _common(command: argparse.ArgumentParser) -> None:
+    """Add what every command takes; without a default, since that would undo what stands before the command."""
+    absent = argparse.SUPPRESS
+    command.add_argument("--json", action="store_true", default=absent, help="JSON instead of text")
+    command.add_argument("--lang", choices=("en", "fr"), default=absent, help="language of sentences (default: en)")
+    command.add_argument(
+        "--calls", type=Path, action="append", default=absent, metavar="DIR", help="a further folder of call files"
+    )
 
 
 def _day(text: str) -> date:

@@ -174,8 +174,15 @@ def difference(found: PlanDifference, words: Wording) -> str:
     whole = None if changed.before is None or changed.after is None else changed.after - changed.before
     ends = [[words.text("page-project-total"), words.number(whole)]]
     head = [words.text("page-column-partner"), words.text("cli-column-change")]
-    totals = words.text("cli-difference-totals", before=words.euro(changed.before), after=words.euro(changed.after))
+    totals = _totals(changed.before, changed.after, words)
     return "\n\n".join(["\n".join(lines), table(head, sums + ends), totals]) if lines else words.text("cli-no-change")
+
+
+def _totals(before: int | None, after: int | None, words: Wording) -> str:
+    """Return from where to where the total goes, as far as that is known."""
+    known = {(True, True): "both", (True, False): "before", (False, True): "after"}
+    which = known.get((before is not None, after is not None), "neither")
+    return words.text("cli-difference-totals", known=which, before=words.euro(before), after=words.euro(after))
 
 
 def curve(found: PartnerCurve, ceiling: int | None, words: Wording) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from planner.engine.compile import Compiled, compile_plan
+from planner.errors import AmountTooLarge
 from planner.findings import Message, Term
 from planner.plan.costs import Basis, CostLine
 from planner.plan.edits import Add, Edit, Remove, SetFields
@@ -56,6 +57,7 @@ class CostLines:
         cents: Sum of the lines shown, for every partner that has them, candidates included.
         all_cents: Sum of all lines.
         is_for_several: Whether a line shown is one for each of several partners.
+        trouble: Why nothing is known of any sum; None where that is not so.
     """
 
     grid: Grid
@@ -63,6 +65,7 @@ class CostLines:
     cents: int
     all_cents: int
     is_for_several: bool
+    trouble: AmountTooLarge | None = None
 
 
 def cost_lines(plan: Plan, wanted: Filter, words: Wording, *, roots: Sequence[Path] | None = None) -> CostLines:
@@ -76,11 +79,14 @@ def cost_lines(plan: Plan, wanted: Filter, words: Wording, *, roots: Sequence[Pa
 
     Raises:
         CallUnknown: If the plan's call is not there.
-        AmountTooLarge: If amounts are beyond what 64-bit cents can hold.
     """
     seen, call, _ = prepare(plan, Question(scenario=ALL), roots=roots)
-    compiled = compile_plan(seen, call)
-    each, counts = _amounts(compiled)
+    trouble = None
+    try:
+        each, counts = _amounts(compile_plan(seen, call))
+    except AmountTooLarge as error:
+        # The lines are shown all the same: here is where the one too large is mended.
+        trouble, each, counts = error, {}, {}
     shown = [one for one in plan.costs if _fits(one, wanted, plan)]
     items = [_item(one, each.get(one.id), counts.get(one.id, 0), words) for one in shown]
     sums = {name: (cents or 0) * counts[name] for name, cents in each.items()}
@@ -91,6 +97,7 @@ def cost_lines(plan: Plan, wanted: Filter, words: Wording, *, roots: Sequence[Pa
         cents=sum(sums.get(one.id, 0) for one in shown),
         all_cents=sum(sums.values()),
         is_for_several=several,
+        trouble=trouble,
     )
 
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from planner.engine.compile import compile_plan
 from planner.exchange.pasted import number_in, slug_of
-from planner.findings import Finding, Names, Parameter, Severity, Status, Terms
+from planner.findings import Euro, Finding, Names, Parameter, Severity, Status, Terms
 from planner.money import MAX_CENTS, PPM
 from planner.plan.costs import Basis
 from planner.plan.model import ALL
@@ -31,6 +31,8 @@ EQUALLY = ""
 """Key of an envelope that gives everybody the same."""
 LINES_AT_MOST = 3_000
 """More cost lines than these, nobody could look at."""
+SMALL_CENTS = 100_000
+"""Nobody plans with less than 1,000 euro: such an envelope may have been typed in millions or thousands."""
 _NAMES_SHOWN = 12
 
 Data = dict[str, Any]
@@ -53,6 +55,12 @@ class Envelope:
     categories: tuple[Share, ...] = (Share(str(Category.STAFF), PPM),)
     key: str = EQUALLY
     lead_ppm: int = 0
+
+    @property
+    def only_category(self) -> str | None:
+        """Id of the category that gets everything; None where there are several."""
+        paid_for = [one.name for one in self.categories if one.ppm]
+        return paid_for[0] if len(paid_for) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +97,9 @@ def key_of(envelope: Envelope, partners: PastedPartners, words: Wording) -> tupl
     taking = paid(partners)
     names = [words.term("category", one.name, is_heading=True) for one in envelope.categories]
     untitled = [at for at, one in enumerate(envelope.packages, start=1) if not one.name]
+    cents = cents_in(envelope.total)
     findings = [
-        *([blocks("envelope-no-total", value=envelope.total)] if cents_in(envelope.total) is None else []),
+        *([blocks("envelope-no-total", value=envelope.total)] if cents is None else []),
         *([] if taking else [blocks("envelope-without-partners")]),
         *(blocks("package-without-title", position=at) for at in untitled),
         *(
@@ -105,6 +114,8 @@ def key_of(envelope: Envelope, partners: PastedPartners, words: Wording) -> tupl
         weights = [1] * len(taking)
     lead = next((at for at, one in enumerate(taking) if one["role"] == Role.LEAD), None) if envelope.lead_ppm else None
     findings += _weights(envelope, partners, weights, lead) if taking else []
+    if cents is not None and cents < SMALL_CENTS:
+        findings.append(_doubt("envelope-small", amount=Euro(cents)))
     cells = len(taking) * max(len(envelope.packages), 1) * len(envelope.categories)
     if cells > LINES_AT_MOST:
         findings.append(blocks("envelope-too-many-lines", count=cells, limit=LINES_AT_MOST))
@@ -228,6 +239,10 @@ def present(data: Data) -> Data:
 def blocks(code: str, **parameters: Parameter) -> Finding:
     """Return what stands in the way of a plan."""
     return Finding(code, parameters, Status.NOT_MET, Severity.BLOCKING, subject="file")
+
+
+def _doubt(code: str, **parameters: Parameter) -> Finding:
+    return Finding(code, parameters, Status.TO_BE_VERIFIED, Severity.IMPORTANT, subject="file")
 
 
 def _remark(code: str, **parameters: Parameter) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import cache
@@ -39,6 +40,8 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
     "note": ("note", "notes", "comment", "comments", "remarks", "remarque", "remarques", "commentaire", "commentaires"),
 }
 """What the headings of each field of a partner may be called, in the languages of the planner."""
+
+_LETTERS_OF_A_SHORT_WORD = 3
 
 NO_INDICATOR = frozenset(
     "no n nr id line row rank ligne rang numero num number phone telephone tel mobile fax postcode zip vat tva siret"
@@ -132,7 +135,14 @@ def country_in(text: str) -> str | None:
         return None
     if len(said) == 2 and said.upper() in COUNTRIES:
         return said.upper()
-    return _countries().get(said)
+    if (found := _countries().get(said)) is not None:
+        return found
+    parts = [one for one in re.split(r"[/|]", text.partition("(")[0]) if one.strip()]
+    if len(parts) > 1:
+        # One country in several of its languages, not several countries.
+        codes = {country_in(one) for one in parts}
+        return codes.pop() if len(codes) == 1 else None
+    return _abbreviated(text)
 
 
 def role_in(text: str) -> Role | None:
@@ -190,6 +200,17 @@ def _countries() -> dict[str, str]:
             if name := territories.get(code):
                 found.setdefault(_bare_country(str(name)), code)
     return found
+
+
+def _abbreviated(text: str) -> str | None:
+    """Return the country whose name a text shortens, with points as in "Rép. tchèque"; None where several would do."""
+    words = re.findall(r"[^\W\d_]+\.?", text.partition("(")[0])
+    short = [one for one in words if one.endswith(".") or folded(one) == "rep"]
+    if not short or any(len(one.rstrip(".")) < _LETTERS_OF_A_SHORT_WORD for one in short):
+        return None
+    pattern = re.compile(" ".join(f"{folded(one)}{'[^ ]*' if one in short else ''}" for one in words))
+    codes = {code for name, code in _countries().items() if pattern.fullmatch(name)}
+    return codes.pop() if len(codes) == 1 else None
 
 
 def _bare_country(text: str) -> str:

@@ -8,7 +8,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from planner.exchange.pasted import LARGEST_ROWS, Pasted, columns_named, folded, number_in, read_pasted, slug_of
+from planner.exchange.pasted import (
+    LARGEST_ROWS,
+    Pasted,
+    columns_named,
+    folded,
+    number_in,
+    read_pasted,
+    slug_of,
+    sums_up,
+)
 from planner.findings import Finding, Names, Parameter, Severity, Status, Term
 from planner.plan.partners import Commitment
 from planner.services.partner_words import (
@@ -30,6 +39,7 @@ _NUTS = re.compile(r"[A-Z]{2}[A-Z0-9]{0,3}")
 _PIC = re.compile(r"[0-9]{9}")
 _HIGHEST_COUNT = 10**15
 _NAMES_SHOWN = 20
+_FIGURES_OF_A_ROW = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +104,8 @@ def _columns(pasted: Pasted) -> tuple[dict[str, int], int]:
     is_whole = any(folded(first[at]) in whole for at in named.values())
     if is_whole or len(named) > 1:
         # A table without a heading for names: the first column that is nothing else holds them.
-        free = next((at for at in range(len(first)) if at not in named.values()), 0)
+        others = [at for at in range(len(first)) if at not in named.values()]
+        free = next((at for at in others if not _is_numbering(pasted.rows[1:], at)), others[0] if others else 0)
         return ({"name": free} | named), 1
     return _guessed(pasted.rows), 0
 
@@ -109,14 +120,22 @@ def _guessed(rows: Sequence[Sequence[str]]) -> dict[str, int]:
         "nuts": lambda cell: len(cell) > 2 and _NUTS.fullmatch(cell),
         "legal_form": legal_form_in,
     }
+    names = next((at for at in range(len(rows[0])) if not _is_numbering(rows, at)), 0)
     found: dict[str, int] = {}
-    for at in range(1, len(rows[0])):
+    for at in range(names + 1, len(rows[0])):
         cells = [row[at] for row in rows if row[at]]
         for name, is_such in tests.items():
             if name not in found and 2 * sum(bool(is_such(one)) for one in cells) > len(cells):
                 found[name] = at
                 break
-    return {"name": 0, **found}
+    return {"name": names, **found}
+
+
+def _is_numbering(rows: Sequence[Sequence[str]], at: int) -> bool:
+    """Return whether a column only counts the rows: each number is one more than the one above, from 0 or 1."""
+    said = [row[at].rstrip(".)") for row in rows if not sums_up(row)]
+    numbers = [int(one) if one.isascii() and one.isdigit() and len(one) < _FIGURES_OF_A_ROW else None for one in said]
+    return bool(said) and numbers[0] in (0, 1) and numbers == list(range(numbers[0], numbers[0] + len(said)))
 
 
 class _Reader:
@@ -143,6 +162,7 @@ class _Reader:
             heading = self._headings[at] if self._headings else ""
             first = (folded(heading).split() or [""])[0]
             numbers = sum(number_in(one) is not None for one in cells)
+            numbers = 0 if _is_numbering(rows, at) else numbers
             if 2 * numbers > len(cells) and first not in NO_INDICATOR and heading != "#":
                 name = slug_of(heading, f"column-{at + 1}").replace("-", "_")
                 name = name if name not in self._measures else f"{name}_{at + 1}"
@@ -154,6 +174,9 @@ class _Reader:
     def read(self, row: Sequence[str], line: int) -> None:
         """Read a row."""
         cells = {name: row[at] for name, at in self._columns.items()}
+        if said := sums_up(row):
+            self.say("pasted-sum", line, value=said)
+            return
         name = cells.get("name") or cells.get("name_en", "")
         if not name:
             self.say("pasted-without-name", line, value=" · ".join(one for one in row if one))

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Literal
 
 import numpy as np
 
+from planner.checklist.items import deadline_of
 from planner.engine.checks import Case, findings
 from planner.engine.figures import Figures
 from planner.engine.trace import Node, explain
 from planner.errors import FigureUnknown
-from planner.exchange.workbook import budget_workbook
-from planner.findings import worst_first
+from planner.findings import Finding, worst_first
 from planner.plan.model import Plan
 from planner.services.budgets import Budget, budget_at
 from planner.services.cases import Question, prepare
@@ -103,6 +103,23 @@ class Look:
         return self._is_alike(self.row)
 
     @property
+    def cents_apart(self) -> int:
+        """How many cents lie between those who bear alike; zero where that is unknown, or they are not alike."""
+        smallest, largest = self.row.smallest, self.row.largest
+        return largest - smallest if self.is_alike and smallest is not None and largest is not None else 0
+
+    @property
+    def closes(self) -> datetime | None:
+        """The moment of the call's deadline; None where it is not known."""
+        deadline = deadline_of(self.budget.rules)
+        return deadline.at if deadline is not None and isinstance(deadline.at, datetime) else None
+
+    @property
+    def missing(self) -> tuple[Finding, ...]:
+        """Common costs without an amount: while there is one, what anybody bears is not known."""
+        return tuple(one for one in self.budget.findings if one.code == "common-amount-unknown")
+
+    @property
     def is_always_alike(self) -> bool:
         """Whether all bear the same at every number."""
         return all(self._is_alike(row) for row in self.curve.rows)
@@ -144,7 +161,7 @@ def look(
     swept = sweep(seen, call, range(min(SMALLEST_NUMBER, own), max(LARGEST_NUMBER, own) + 1), question.phase)
     chosen = int(np.clip(own if wish.number is None else wish.number, swept.counts[0], swept.counts[-1]))
     index = int(np.flatnonzero(swept.counts == chosen)[0])
-    said = worst_first([*findings(_alone(swept, index, question.on)), *remarks])
+    said = worst_first([*findings(alone(swept, index, question.on)), *remarks])
     budget = budget_at(
         swept.compiled,
         swept.whole,
@@ -179,16 +196,10 @@ def receive(content: bytes, *, name: str, roots: Sequence[Path] | None = None) -
     return plan
 
 
-def workbook(seen: Look, made_on: date) -> bytes:
-    """Return the budget on the page as a workbook, with the day on it."""
-    return budget_workbook(seen.budget, seen.words, made_on=made_on)
-
-
 def file_stem(seen: Look) -> str:
-    """Return the name of a file with what is on the page: plan, scenario, number and, where they differ, the view."""
+    """Return the name of a workbook of the whole plan: plan, scenario, number and, where it differs, the rounding."""
     question = seen.budget.question
     parts = [seen.budget.plan.id, seen.budget.scenario, str(seen.number)]
-    parts += [question.phase] if question.phase else []
     parts += [question.rounding] if question.rounding != "exact" else []
     return "_".join(parts)
 
@@ -198,7 +209,7 @@ def _unassigned(swept: Sweep, index: int) -> dict[str, int]:
     return {common.id: int(cents) for common, cents in left if cents}
 
 
-def _alone(swept: Sweep, index: int, on: date | None) -> Case:
+def alone(swept: Sweep, index: int, on: date | None) -> Case:
     """Return the case of one row alone: what is said of it is what would be said of it as a plan."""
     figures = swept.whole
     arrays = {

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from planner.findings import Finding
-from planner.plan.edits import Add, Edit, Replace, SetFields, Step
+from planner.plan.edits import FREE_NAMES, Add, Edit, Replace, SetFields, Step, edited_data
 from planner.plan.model import Plan
+from planner.plan.reading import plan_data
+from planner.services.said_values import field_heading, item_title, path_headings, said_fields, said_value
 from planner.wording import Wording
 
 _PAGE_OF_LIST = {
@@ -36,6 +38,8 @@ _PAGE_OF_RULE = {
     "duration": "overview",
 }
 OVERVIEW = "overview"
+PARTS = ("tasks", "deliverables", "milestones", "add")
+"""Lists inside an item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,63 +81,114 @@ def _address(finding: Finding, plan: Plan) -> dict[str, str]:
     return {}
 
 
-def said_place(finding: Finding, plan: Plan, words: Wording) -> str:
-    """Return where in a plan something is, in words: ``Cost lines, Kick-off meeting, Unit cost``."""
+def said_place(finding: Finding, plan: Plan, words: Wording, edit: Edit | None = None) -> str:
+    """Return where in a plan something is, in words: ``Cost lines, Kick-off meeting, Unit cost (EUR)``.
+
+    Args:
+        finding: What is said.
+        plan: The plan.
+        words: The language.
+        edit: The edit after which it would be so: items are found, and called, as they would be then.
+    """
     if not finding.where:
         return ""
-    head, *rest = finding.where
-    parts = [_list_name(str(head), words)]
-    items = getattr(plan, str(head), ())
-    if rest and isinstance(rest[0], int):
-        at, *rest = rest
-        assert isinstance(at, int)
-        parts.append(_title(items[at]) if isinstance(items, tuple) and at < len(items) else str(at + 1))
-    parts += [_field_name(str(one), words) for one in rest if isinstance(one, str)]
+    data = plan_data(plan)
+    inside: Any = data if edit is None else edited_data(data, edit)
+    name = str(finding.where[0])
+    parts = [_list_name(name, words) if isinstance(getattr(plan, name, ()), tuple) else field_heading("", name, words)]
+    inside, name, path = inside.get(name), name if isinstance(inside.get(name), list) else "", list[str]()
+    for step in finding.where[1:]:
+        if isinstance(step, int):
+            inside = inside[step] if isinstance(inside, list) and step < len(inside) else None
+            if isinstance(inside, Mapping):
+                parts.append(item_title(inside, plan, words) or str(step + 1))
+            elif path[-1:] == ["months"]:
+                path.append("last" if step else "first")
+            elif not path:
+                parts.append(str(step + 1))
+            continue
+        inside = inside.get(step) if isinstance(inside, Mapping) else None
+        if step in PARTS:
+            name = step
+            parts.append(_list_name(step, words))
+        else:
+            path.append(str(step))
+    parts += path_headings(name, path, words)
     return ", ".join(part for part in parts if part)
 
 
-def entries(edit: Edit, plan: Plan, words: Wording) -> list[str]:
-    """Return what an edit says, one line for each field or item, so that a person can enter it again."""
-    return [line for step in edit.steps for line in _lines(step, plan, words)]
+def entries(edit: Edit, plan: Plan, words: Wording, *, with_present: bool = False) -> list[str]:
+    """Return what an edit says, one line for each field or item, so that a person can enter it again.
+
+    Args:
+        edit: The edit.
+        plan: The plan as it is now.
+        words: The language.
+        with_present: Whether to say beside each field what stands there now.
+    """
+    return [line for step in edit.steps for line in _lines(step, plan, words, with_present=with_present)]
 
 
-def _lines(step: Step, plan: Plan, words: Wording) -> list[str]:
-    list_name = step.list.split(".")[-1]
+def _lines(step: Step, plan: Plan, words: Wording, *, with_present: bool) -> list[str]:
+    name = step.list.split(".")[-1]
     if isinstance(step, SetFields):
-        item = next((one for one in getattr(plan, step.list, ()) if one.id == step.id), None)
-        where = [_list_name(list_name, words), _title(item) if item is not None else step.id] if list_name else []
-        return [
-            words.text(
-                "notice-entered",
-                where=", ".join([*where, _field_name(name, words)]),
-                value=_shown(value),
-            )
-            for name, value in step.fields.items()
-        ]
-    shown = [_shown(dict(one)) for one in step.items] if isinstance(step, Add | Replace) else [", ".join(step.ids)]
-    said = _list_name(list_name, words)
-    return [words.text("notice-entered", where=said, value=one) for one in shown if one]
+        return _fields(step, name, plan, words, with_present=with_present)
+    listed = _list_name(name, words)
+    if isinstance(step, Add | Replace):
+        return [_said_item(one, name, listed, plan, words) for one in step.items]
+    titles = [_title_of(_item(step.list, one, plan), plan, words) for one in step.ids]
+    return [words.text("notice-entered", where=listed, value=one) for one in titles if one]
+
+
+def _fields(step: SetFields, name: str, plan: Plan, words: Wording, *, with_present: bool) -> list[str]:
+    item = _item(step.list, step.id, plan)
+    where = [_list_name(name, words), _title_of(item, plan, words)] if name else []
+    lines = []
+    for path, value in step.fields.items():
+        place = ", ".join(one for one in (*where, field_heading(name, path, words)) if one)
+        said = said_value(name, path, value, plan, words)
+        if with_present and item is not None:
+            now = said_value(name, path, _at(item, path), plan, words)
+            lines.append(words.text("notice-collided", where=place, now=now, value=said))
+        else:
+            lines.append(words.text("notice-entered", where=place, value=said))
+    return lines
+
+
+def _said_item(item: Mapping[str, Any], name: str, listed: str, plan: Plan, words: Wording) -> str:
+    named = next((one for one in ("name_en", "name", "title", "what") if item.get(one)), None)
+    where = ", ".join((listed, str(item[named]))) if named else listed
+    return words.text("notice-entered", where=where, value=said_fields(name, item, plan, words, (named or "id",)))
+
+
+def _item(list_name: str, item_id: str, plan: Plan) -> Mapping[str, Any] | None:
+    """Return an item with all its fields, as data; the plan itself for an empty name; None where it is not there."""
+    inside: Any = plan
+    names = list_name.split(".") if list_name else []
+    if len(names) == 3:
+        inside = next((one for one in getattr(plan, names[0]) if one.id == names[1]), None)
+    if names:
+        items = getattr(inside, names[-1], ())
+        inside = next((one for one in items if one.id == item_id), None) if isinstance(items, tuple) else None
+    return None if inside is None else dict(inside.model_dump(mode="json", by_alias=True, exclude_none=True))
+
+
+def _title_of(item: Mapping[str, Any] | None, plan: Plan, words: Wording) -> str:
+    return words.text("notice-item-gone") if item is None else item_title(item, plan, words)
+
+
+def _at(item: Mapping[str, Any], path: str) -> Any:
+    """Return what stands at a field of an item; see ``SetFields`` for the path."""
+    head, _, rest = path.partition(".")
+    inside = item.get(head)
+    if not rest:
+        return inside
+    if head == "months" and isinstance(inside, list | tuple):
+        return inside[0 if rest == "first" else 1]
+    if not isinstance(inside, Mapping):
+        return None
+    return inside.get(rest) if head in FREE_NAMES else _at(inside, rest)
 
 
 def _list_name(name: str, words: Wording) -> str:
     return words.term("list", name, is_heading=True)
-
-
-def _field_name(field: str, words: Wording) -> str:
-    return words.term("field", field.replace(".", "_"), is_heading=True)
-
-
-def _title(item: Any) -> str:
-    """Return what people call an item."""
-    for name in ("name_en", "name", "title", "what"):
-        if text := getattr(item, name, None):
-            return str(text)
-    return str(getattr(item, "id", ""))
-
-
-def _shown(value: Any) -> str:
-    if isinstance(value, dict):
-        return ", ".join(str(_shown(one)) for name, one in value.items() if name != "id")
-    if isinstance(value, list | tuple):
-        return ", ".join(_shown(one) for one in value)
-    return "–" if value is None else str(value)

@@ -16,6 +16,7 @@ from planner.plan.edits import Edit, edited
 from planner.plan.model import Plan
 from planner.plan.reading import parse_plan, plan_data
 from planner.services.calls_changed import CallChange, call_change
+from planner.services.too_large import check_edit
 from planner.store.content import canonical, hash_of
 from planner.store.protocol import By, PlanEntry, PlanStore, Revision, Stored
 from planner.store.sqlite import data_directory, open_store
@@ -39,11 +40,13 @@ class EditDefects(EditRefused):
 
     Attributes:
         findings: Every defect, with its place in the plan.
+        edit: The edit; the places are those of the plan after it. None where they are those of the plan before.
     """
 
-    def __init__(self, findings: Sequence[Finding]) -> None:
+    def __init__(self, findings: Sequence[Finding], edit: Edit | None = None) -> None:
         super().__init__(count=len(findings))
         self.findings = tuple(findings)
+        self.edit = edit
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +147,13 @@ class Workspace:
 
         Raises:
             EditDefects: If the plan could not be read any more; it carries every defect. Nothing is saved.
+            AmountTooLarge: If it could not be computed any more. Nothing is saved.
             StoreConflict: If somebody else changed the plan since it was opened. Nothing is saved.
         """
         plan, findings = edited(held.plan, edit)
         if plan is None:
-            raise EditDefects(findings)
+            raise EditDefects(findings, edit)
+        check_edit(held.plan, plan, roots=self._roots)
         self._store.save(
             held.id,
             plan_data(plan),

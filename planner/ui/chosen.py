@@ -1,7 +1,9 @@
-"""What a visitor has chosen: language, scenario, call, view, rounding, number of partners, ceiling, figure."""
+"""What a visitor has chosen: language, scenario, call, view, day, rounding, number of partners, ceiling, figure."""
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import date
 from enum import StrEnum
 from typing import Literal, cast
 
@@ -13,6 +15,7 @@ from planner.services.studio import Wish
 
 Rounding = Literal["exact", "published"]
 LANGUAGES = ("en", "fr")
+DAY_IN_ADDRESS = "on"
 
 
 class Key(StrEnum):
@@ -27,9 +30,20 @@ class Key(StrEnum):
     CEILING = "ceiling"
     FIGURE = "figure"
     TABLE = "table"
+    ON = "as-of"
 
 
-CHOSEN_FOR_A_PLAN = (Key.SCENARIO, Key.CALL, Key.VIEW, Key.ROUNDING, Key.NUMBER, Key.CEILING, Key.FIGURE, Key.TABLE)
+CHOSEN_FOR_A_PLAN = (
+    Key.SCENARIO,
+    Key.CALL,
+    Key.VIEW,
+    Key.ROUNDING,
+    Key.NUMBER,
+    Key.CEILING,
+    Key.FIGURE,
+    Key.TABLE,
+    Key.ON,
+)
 
 
 class Chosen:
@@ -56,7 +70,23 @@ class Chosen:
             scenario=st.session_state.get(Key.SCENARIO),
             phase=None if view == WHOLE_PROJECT else view,
             rounding=cast(Rounding, st.session_state.get(Key.ROUNDING) or "exact"),
+            on=self.on,
         )
+
+    @property
+    def on(self) -> date:
+        """Day as of which the plan is judged: in the address (``on=2019-01-17``), else chosen, else today."""
+        # Where the address names none, or no day, it says nothing.
+        with suppress(ValueError):
+            st.session_state[Key.ON] = date.fromisoformat(st.query_params.get(DAY_IN_ADDRESS, ""))
+        chosen = st.session_state.get(Key.ON)
+        return chosen if isinstance(chosen, date) else date.today()
+
+    @on.setter
+    def on(self, day: date) -> None:
+        st.session_state[Key.ON] = day
+        # An address that goes on saying another day would win at the next run.
+        st.query_params.pop(DAY_IN_ADDRESS, None)
 
     @property
     def wish(self) -> Wish:

@@ -49,6 +49,7 @@ class State(Chosen):
         collision: Who was faster, where the last edit met a newer version; None otherwise.
         is_deleted: Whether what the last edit met is that the plan was deleted.
         pending: The edit that waits for an answer to the collision.
+        changed: The plan before and after the last edit that was made, for one run; None otherwise.
         is_newer: Whether a newer version was taken from elsewhere since the last run.
         arrived: Whether a plan came from a file since the last run.
         deleted: The plan deleted last, which can be brought back; None where that is done.
@@ -66,6 +67,7 @@ class State(Chosen):
     collision: StoreConflict | PlanUnknown | None = None
     is_deleted: bool = False
     pending: Edit | None = None
+    changed: tuple[Plan, Plan] | None = None
     is_newer: bool = False
     arrived: bool = False
     deleted: PlanEntry | None = None
@@ -186,6 +188,7 @@ class State(Chosen):
             return False
         self.refusal = self.collision = self.pending = None
         self.is_deleted = False
+        before = self.held.plan
         try:
             self.held = self.workspace.change(self.held, edit)
         except StoreConflict as error:
@@ -198,6 +201,7 @@ class State(Chosen):
             self.refusal = error
         else:
             self.generation += 0 if keeps_grids else 1
+            self.changed = before, self.held.plan
             return True
         self.generation += 1
         return False

@@ -8,7 +8,10 @@ from decimal import Decimal
 import pytest
 
 from planner import places
+from planner.services.cases import Question
 from planner.services.plans import open_example, saved_text
+from planner.services.studio import look
+from planner.ui.widgets.headline import each_of
 from planner.ui.widgets.opening import UPLOAD_MEGABYTES
 from planner.wording import missing, wording
 from tests.app.page import (
@@ -19,6 +22,7 @@ from tests.app.page import (
     markup_of,
     move_slider,
     open_page,
+    open_stored,
     press,
     seen_by,
     speak,
@@ -27,6 +31,7 @@ from tests.app.page import (
     upload,
     workspace,
 )
+from tests.builders import common, plan_of
 
 EN, FR = wording("en"), wording("fr")
 
@@ -110,7 +115,33 @@ def test_everything_follows_the_slider(number: int) -> None:
 def test_the_answer_stands_in_a_sentence() -> None:
     page = open_page(example="mipex-reg")
     move_slider(page, 12)
-    assert "12 regions: €30,845.83 each ; one more saves €294.30." in text_of(page)
+    assert "12 regions: €30,845.83 or €30,845.84 each ; one more saves €294.30." in text_of(page)
+
+
+def test_amounts_that_differ_by_cents_are_never_said_to_be_one() -> None:
+    page = open_page(example="mipex-reg")
+    assert "€32,758.75 each" in text_of(page)
+    move_slider(page, 12)
+    assert "€30,845.83 or €30,845.84" in text_of(page).split("12 regions")[0]
+    speak(page, "fr")
+    assert "ou" in text_of(page).split("12 régions")[1][:40]
+
+
+def test_the_gap_between_those_alike_is_said_as_a_range_where_it_is_more_than_a_cent() -> None:
+    rest = {"method": "rest_to", "rest_to": "a"}
+    commons = [common(one, "100.00", split=rest) for one in ("fee", "study")]
+    seen = look(plan_of("a", "b", "c", common_costs=commons), Question(), EN)
+    assert seen.is_alike
+    assert seen.cents_apart == 2
+    assert each_of("page-nearly", seen, EN) == "between €66.66 and €66.68"
+
+
+def test_the_common_cost_without_an_amount_is_named_beside_the_headline_with_the_way_there() -> None:
+    unknown = common("study", "unknown")
+    page = open_stored(plan_of("a", "b", common_costs=[unknown]), "budget")
+    (link,) = [one for one in page.get("page_link") if "Study" in one.proto.label]
+    assert link.proto.label.replace("\\", "") == "To be verified: “Study” has no amount yet"
+    assert link.proto.page == "common"
 
 
 def test_the_ceiling_names_the_first_number_under_it() -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from planner.services.cost_lines import Filter, cost_lines
+from planner.findings import Message, Term
+from planner.plan.edits import Edit, SetFields
+from planner.services.cost_lines import Filter, cost_lines, lines_added
+from planner.services.grids import partner_name
 from planner.services.plans import open_example
 from planner.wording import wording
 from tests.app.page import choose, go_to, open_page, open_stored, press, speak, state_of, text_of, workspace
@@ -51,12 +54,57 @@ def test_a_pasted_table_is_shown_before_it_is_taken_over() -> None:
     page = open_page(example="regin", at="costs")
     page.text_area[0].set_value(PASTED).run()
     assert len(page.dataframe) == 2
-    assert "“many” is no amount." in text_of(page)
+    assert "“many” is no number" in text_of(page)
     assert workspace().hold("regin").version == 1
     press(page, "paste-costs-take")
     added = workspace().hold("regin").plan.costs[-1]
     assert (added.what, added.quantity, added.unit_cost, added.partners.ids) == ("Trips", 300, 120_050, ("murcia",))
     assert page.text_area[0].value == ""
+
+
+def test_the_preview_of_pasted_lines_speaks_as_the_grid_does() -> None:
+    page = open_page(example="regin", at="costs")
+    text = "Partner\tWhat\tCategory\tWP\tUnit cost\nmurcia\tA\ttravel\tTools for regions\t1200,5\nskane\tB\tstaff\t\t2"
+    page.text_area[0].set_value(text).run()
+    frame = page.dataframe[1].value
+    names = {one.id: partner_name(one) for one in open_example("regin").partners}
+    assert list(frame["For whom"]) == [names["murcia"], names["skane"]]
+    assert list(frame["Category"]) == ["Travel and accommodation", "Staff"]
+    assert list(frame["Work package"]) == ["Tools for regions", ""]
+    assert [one.strip() for one in frame["Unit cost (EUR)"]] == ["1,200.50", "2.00"]
+
+
+def test_who_gets_pasted_lines_without_a_partner_is_said_before_they_are_added() -> None:
+    page = open_page(example="regin", at="costs")
+    page.text_area[0].set_value("What\tAmount\tColour\nTrips\t10\tred\nTotal\t10\t\nX\t0,005\t\n").run()
+    said = text_of(page)
+    assert f"the line goes to {partner_name(open_example('regin').partners[0])}" in said
+    assert "Column “Colour” is not read." in said
+    assert "“Total” adds up other lines" in said
+    assert "more than two decimals" in said
+    press(page, "paste-costs-take")
+    assert len(workspace().hold("regin").plan.costs) == len(open_example("regin").costs) + 1
+
+
+def test_a_collision_shows_what_stands_there_now_beside_what_was_entered() -> None:
+    page = open_page(example="regin", at="costs")
+    line = open_example("regin").costs[0]
+    other = workspace()
+    cell = Message("edit-cells", {"list": Term("list", "costs"), "count": 1})
+    other.change(other.hold("regin"), Edit(cell, (SetFields("costs", line.id, {"unit_cost": "11.50"}),)))
+    state_of(page).change(Edit(cell, (SetFields("costs", line.id, {"unit_cost": "12.50"}),)))
+    page.run()
+    assert f"{line.what}, Unit cost (EUR) – stands there now: €11.50; yours: €12.50" in text_of(page)
+    speak(page, "fr")
+    assert "on y lit maintenant" in text_of(page)
+
+
+def test_a_refused_new_line_is_called_by_its_name() -> None:
+    page = open_page(example="regin", at="costs")
+    line = {"what": "Odd one", "partners": {"all": True}, "category": "staff", "unit_cost": "many"}
+    state_of(page).change(lines_added(open_example("regin"), [line]))
+    page.run()
+    assert "Cost lines, Odd one, Unit cost (EUR)" in text_of(page)
 
 
 def test_a_finding_leads_to_its_line() -> None:
@@ -80,3 +128,8 @@ def test_empty_pages_teach() -> None:
     assert len(plan.costs) == 1
     speak(page, "fr")
     assert FR.text("page-costs-about") in text_of(page)
+
+
+def test_the_sum_of_the_lines_says_what_it_leaves_out() -> None:
+    page = open_page(example="regin", at="costs")
+    assert "in all, candidates included, before flat rates and common costs." in text_of(page)

@@ -176,3 +176,21 @@ def test_after_an_undo_the_newest_step_can_be_gone_back_to() -> None:
 def test_every_widget_has_a_key() -> None:
     page = with_history(2)
     assert all(key for _, key in keys_of(page))
+
+
+def test_the_first_day_is_written_as_on_the_page_of_a_new_plan() -> None:
+    shown = field(open_page(example="regin", at="overview"), "date_input", "-start").proto.format
+    assert shown == open_page(at="start").date_input[0].proto.format == "DD/MM/YYYY"
+
+
+def test_marks_that_turn_the_direction_of_a_title_are_not_shown_and_stay_in_the_store() -> None:
+    page = open_stored(plan_of("a", title="Regions \u202egnihton\u2066"), "overview")
+    assert not [one for one in "\u202e\u2066" if one in markup_of(page) + text_of(page)]
+    assert "\u202e" in plan_on(page).title
+
+
+def test_an_amount_too_large_is_named_with_the_way_to_its_line() -> None:
+    costs = [line({"ids": ["a"]}, "92000000000.00", id="big", what="Study", quantity="9")]
+    page = open_stored(plan_of("a", costs=costs), "overview")
+    assert "“Study”" in " ".join(one.value.replace("\\", "") for one in page.error)
+    assert "line=big" in [one.proto.query_string for one in page.get("page_link")]

@@ -109,6 +109,36 @@ def test_an_envelope_is_previewed_and_becomes_lines() -> None:
     assert workspace().plans()[0].title == plan.title
 
 
+def test_shares_that_make_95_percent_are_said_right_at_the_button() -> None:
+    page = began(title="")
+    budget(page, "envelope")
+    enter(page, "total", "1900000")
+    paste_packages(page, "Management\t20\nStudy\t75")
+    press(page, "start-create")
+    said = [one.value.replace("\\", "") for one in page.error]
+    assert len(said) == 2
+    assert said[0].startswith("The plan has no title yet")
+    assert "add up to 95%, 5% short of 100%" in said[1]
+    assert not workspace().plans()
+
+
+def test_an_envelope_in_one_category_says_so() -> None:
+    page = began()
+    budget(page, "envelope")
+    enter(page, "total", "1900000")
+    assert "All of it is spread as staff" in text_of(page)
+
+
+def test_a_tiny_envelope_is_doubted_and_not_refused() -> None:
+    page = began()
+    budget(page, "envelope")
+    enter(page, "total", "1.90")
+    assert "€1.90 in all: is that meant in thousands or millions?" in text_of(page)
+    press(page, "start-create")
+    assert state_of(page).plan is not None
+    assert EN.text("page-welcome") not in text_of(page)
+
+
 def test_an_indicator_divides_and_the_lead_has_a_share() -> None:
     page = began()
     budget(page, "envelope")

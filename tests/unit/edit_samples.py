@@ -17,6 +17,7 @@ CALL_CHANGED: Parameters = {
     "after": Euro(250),
     "gap": Euro(150),
 }
+INSTEAD: Parameters = {"kind": "partner", "partner": "Skåne", "category": Term("category", "other")}
 LISTED: Parameters = {"list": Term("list", "costs"), "count": 2}
 
 EDITS: Mapping[str, Parameters] = {
@@ -53,11 +54,18 @@ EDITS: Mapping[str, Parameters] = {
 UNCLEAR: Mapping[str, Parameters] = {
     "call-data-changed": CALL_CHANGED,
     "pasted-without-amount": {"value": "Kick-off"},
-    "pasted-no-number": {"value": "some"},
+    "pasted-no-number": {"value": "some", "what": Term("field", "unit_cost")},
+    **{key: {"value": "-5", "what": Term("field", "amount")} for key in ("pasted-negative", "pasted-too-precise")},
+    "pasted-too-large": {"value": "1e15", "what": Term("field", "quantity"), "limit": Euro(10**11)},
+    "pasted-sum-too-large": {"value": "1000", "limit": Euro(10**12)},
+    **{key: {"value": "Overheads"} for key in ("pasted-sum", "pasted-computed")},
+    "pasted-ambiguous": {"value": "Reg", "names": Names(("Region A", "Region B")), **INSTEAD},
+    "pasted-partner-assumed": {"partner": "Skåne", "count": 2},
+    "pasted-without-partner": {"value": "Kick-off", "partner": "Skåne"},
     "pasted-not-product": {"value": "100.00", "other": "90.00"},
-    "pasted-no-partner": {"value": "Atlantis"},
-    "pasted-no-category": {"value": "Coffee"},
-    "pasted-no-work-package": {"value": "WP 9"},
+    "pasted-no-partner": {"value": "Atlantis", **INSTEAD},
+    "pasted-no-category": {"value": "Coffee", **INSTEAD},
+    "pasted-no-work-package": {"value": "WP 9", **INSTEAD},
     **{key: {"value": "Atlantis"} for key in ("pasted-without-title", "pasted-no-lead")},
     **{key: {"value": "18 – 7"} for key in ("pasted-no-months", "pasted-months-reversed")},
     "pasted-partner-there": {"partners": Names(("Skåne", "Murcia")), "count": 2},

@@ -70,3 +70,23 @@ def test_people_can_read_the_store(capsys: pytest.CaptureFixture[str], language:
         out = capsys.readouterr().out
         assert out.strip()
         assert "cli-" not in out
+
+
+def test_the_common_options_may_stand_before_the_command_or_behind_it(capsys: pytest.CaptureFixture[str]) -> None:
+    said = set()
+    for arguments in (
+        ["--lang", "fr", "store", "list"],
+        ["store", "--lang", "fr", "list"],
+        ["store", "list", "--lang", "fr"],
+    ):
+        assert main(arguments) == 0
+        said.add(capsys.readouterr().out)
+    assert len(said) == 1
+    assert said.pop().startswith("Aucun plan")
+    assert main(["--json", "store", "list"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"plans": []}
+
+
+def test_without_the_common_options_sentences_are_english_text(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["store", "list"]) == 0
+    assert capsys.readouterr().out.startswith("No plan")

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from planner.cli import text
 from planner.exchange.planfile import parse_plan_text
 from planner.plan.model import Plan
 from planner.services.cases import Question
 from planner.services.differences import compare_plans, difference_json
 from planner.services.plans import open_example
 from planner.wording import wording
+from tests.builders import common, plan_of
 
 CALLS = (None, "none", "amif/2018-ag-inte/1", "interreg/euro-med/4/transfer")
 PLANS = {name: open_example(name) for name in ("mipex-reg", "regin")}
@@ -78,3 +80,16 @@ def test_where_an_amount_is_unknown_nothing_is_claimed_to_close() -> None:
     assert (said["to"]["total"], said["change"]) == (None, None)
     assert said["by_partner"]["skane"] is None
     assert any("à vérifier" in line["says"] for line in said["lines"])
+
+
+def test_a_total_that_is_unknown_has_a_sentence_of_its_own() -> None:
+    known, unknown = (plan_of("a", common_costs=[common("fee", amount)]) for amount in ("10.00", "unknown"))
+    for before, after, english, french in (
+        (known, unknown, "The total was €10.00; what it is now is to be verified.", "Le total était de 10,00"),
+        (unknown, known, "What the total was is to be verified; it is €10.00 now.", "il est maintenant de 10,00"),
+        (unknown, unknown, "What the total was, and what it is now, is to be verified.", "sont à vérifier."),
+    ):
+        found = compare_plans((before, Question()), (after, Question()))
+        assert text.difference(found, wording("en")).endswith(english)
+        assert french in text.difference(found, wording("fr"))
+        assert "to to" not in text.difference(found, wording("en"))

@@ -227,6 +227,7 @@ DEFECTS: Mapping[str, Parameters] = {
     "pasted-no-count": {"value": "12.5", "what": "Population"},
     "pasted-lead-chosen": {"partner": "City"},
     "pasted-several-leads": {"partners": Names(("City", "Region")), "count": 2},
+    "envelope-small": {"amount": Euro(190)},
     "envelope-too-many-lines": {"count": 5000, "limit": 3000},
     "envelope-set-aside": {"categories": Terms("category", ("staff",))},
     "shares-not-whole": {

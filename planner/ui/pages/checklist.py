@@ -15,7 +15,8 @@ from planner.services.checklists import Owed, assemble_checklist, kept_removed, 
 from planner.ui.navigation import link
 from planner.ui.state import State
 from planner.ui.widgets import checklist_parts
-from planner.ui.widgets.checklist_filter import as_of, before_deadline, checklist_filter
+from planner.ui.widgets.as_of import before_deadline
+from planner.ui.widgets.checklist_filter import checklist_filter
 from planner.ui.widgets.frame import plan_page
 from planner.ui.widgets.grid import edit_grid
 from planner.ui.widgets.heads import page_head, teach
@@ -30,18 +31,18 @@ def checklist() -> None:
 
 def _body(state: State, plan: Plan, words: Wording) -> None:
     page_head("checklist", words)
-    owed = assemble_checklist(plan, state.question, on=as_of())
+    owed = assemble_checklist(plan, state.question, on=state.on)
     words = wording(words.language, owed.family)
     if not owed.items:
         teach(words.text("checklist-empty"))
         link("overview", words.text("checklist-to-overview"))
         _kept(state, owed, words)
         return
-    wanted = checklist_filter(owed, words)
+    wanted = checklist_filter(state, owed, words)
     checklist_parts.counts_line(counts(owed.items, owed.on), owed, words)
     with st.container(horizontal=True, vertical_alignment="center", key="checklist-top"):
         _downloads(owed, words)
-        before_deadline(owed, words)
+        before_deadline(state, owed.found.closes, words, key="checklist-before")
     checklist_parts.findings(owed, words)
     items = chosen(owed, wanted)
     if items:

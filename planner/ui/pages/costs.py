@@ -14,7 +14,6 @@ from planner.services.cost_lines import (
     lines_added,
     lines_removed,
     new_lines,
-    partner_filter,
 )
 from planner.services.pasted_costs import read_cost_lines
 from planner.ui.navigation import link
@@ -24,6 +23,7 @@ from planner.ui.widgets.cost_filter import cost_filter
 from planner.ui.widgets.frame import plan_page
 from planner.ui.widgets.grid import edit_grid
 from planner.ui.widgets.heads import page_head, teach
+from planner.ui.widgets.opening import show_error
 from planner.wording import Wording
 
 
@@ -41,7 +41,10 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
     wanted = cost_filter(state, plan, words)
     shown = cost_lines(plan, wanted, words)
     if shown.count:
-        _sums(shown, wanted, words)
+        if shown.trouble is None:
+            _sums(shown, wanted, words)
+        else:
+            show_error(shown.trouble, words, plan)
         edit_grid(shown.grid, state, words, key="costs", remove=lambda ids: lines_removed(plan, ids))
     else:
         teach(words.text("costs-empty"))
@@ -78,13 +81,7 @@ def _paste(state: State, plan: Plan, wanted: Filter, words: Wording) -> None:
     with st.expander(words.text("costs-paste"), icon=":material/content_paste:", key="paste-costs"):
         text = paste.field("costs", words.text("costs-paste-label"), words.text("costs-paste-example"), state)
         read = read_cost_lines(text, plan, wanted)
-        frame = pd.DataFrame(read.lines)
-        if "partners" in frame:
-            names = partner_filter(plan)
-            frame["partners"] = [
-                ", ".join(names.get(one, one) for one in cell.get("ids", ())) for cell in frame["partners"]
-            ]
-        frame = frame.rename(columns={name: words.term("field", name, is_heading=True) for name in frame.columns})
+        frame = pd.DataFrame(read.rows(plan, words))
         paste.understood(frame, read.findings, words)
         paste.take(
             "costs",

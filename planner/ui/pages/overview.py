@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import streamlit as st
 
 from planner.errors import PlannerError
@@ -30,7 +32,7 @@ def overview() -> None:
 
 def _body(state: State, plan: Plan, words: Wording) -> None:
     page_head("overview", words)
-    _findings(plan, words)
+    _findings(state, plan, words)
     section(words.text("overview-basics"))
     basics(state, plan, words)
     found = gaps(plan)
@@ -39,11 +41,11 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
     history(state, words)
 
 
-def _findings(plan: Plan, words: Wording) -> None:
+def _findings(state: State, plan: Plan, words: Wording) -> None:
     try:
-        said, _ = check_plan(plan, Question())
+        said, _ = check_plan(plan, Question(on=state.on))
     except PlannerError as error:
-        show_error(error, words)
+        show_error(error, words, plan)
         return
     chips = []
     for status in (Status.NOT_MET, Status.TO_BE_VERIFIED):
@@ -53,6 +55,8 @@ def _findings(plan: Plan, words: Wording) -> None:
         chips.append(element("span", text, f"pl-chip pl-{name}" if count else "pl-chip pl-none"))
     with st.container(horizontal=True, vertical_alignment="center", key="overview-findings", gap="small"):
         st.html(wrapped("p", " ".join(chips), "pl-chips"), width="content")
+        if state.on != date.today():
+            st.html(element("p", words.text("checklist-as-of", day=state.on), "pl-note"), width="content")
         link("budget", words.text("overview-to-budget"))
 
 

@@ -7,7 +7,7 @@ from datetime import date
 import streamlit as st
 
 from planner.errors import PlannerError
-from planner.findings import Message
+from planner.findings import Message, Severity
 from planner.services.beginnings import Beginning, Begun, begin
 from planner.services.calls import list_calls
 from planner.services.cases import OWN_RESOURCES
@@ -46,7 +46,7 @@ def _steps(draft: Draft, state: State, words: Wording) -> None:
         wanted = Beginning(title, first_day, months, call, partners, budget)
         begun = _begun(wanted, draft, words)
         if budget is not None:
-            beginning.outcome(begun, words)
+            beginning.outcome(begun, budget, words)
     with st.container(border=True, key="start-5"):
         _create(begun, state, words)
 
@@ -110,8 +110,9 @@ def _create(begun: Begun, state: State, words: Wording) -> None:
     if not pressed:
         return
     if begun.plan is None:
-        said = [words.finding(one) for one in begun.findings]
-        st.error(plain(" ".join(f"{one.says} {one.fix}" for one in said[:3])), icon=":material/error:")
+        said = [words.finding(one) for one in begun.findings if one.severity is Severity.BLOCKING]
+        for one in said:
+            st.error(plain(f"{one.says} {one.fix}"), icon=":material/error:")
         return
     state.drafts.pop(NEW_PLAN, None)
     state.accept(begun.plan, Message("edit-begun", {"title": begun.plan.title}))

@@ -36,7 +36,7 @@ def basics(state: State, plan: Plan, words: Wording) -> None:
                 key=f"{stem}-start",
                 min_value=date(2000, 1, 1),
                 max_value=date(2099, 12, 31),
-                format="YYYY-MM-DD",
+                format="DD/MM/YYYY",
             )
         with right:
             st.number_input(

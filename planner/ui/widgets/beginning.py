@@ -199,7 +199,7 @@ def _number(label: str) -> Any:
 # -- what comes of it ------------------------------------------------------------------------------
 
 
-def outcome(begun: Begun, words: Wording) -> None:
+def outcome(begun: Begun, budget: Envelope | Standard, words: Wording) -> None:
     """Show what the first budget comes to, and what stands in the way or is to be known."""
     if begun.total is not None and begun.lines:
         each = words.euro(begun.smallest or 0)
@@ -214,6 +214,9 @@ def outcome(begun: Begun, words: Wording) -> None:
             figures.append((words.text("start-left-over"), words.euro(begun.left_over)))
         cells = (wrapped("div", element("dt", a) + element("dd", b, "pl-amount"), "pl-figure") for a, b in figures)
         st.html(wrapped("dl", "".join(cells), "pl-figures"))
+        if isinstance(budget, Envelope) and (category := budget.only_category):
+            said = words.text("start-all-of-it", category=words.term("category", category))
+            st.html(element("p", said, "pl-note"))
         if begun.spread is not None and begun.spread != begun.total:
             added = words.euro(begun.total - begun.spread)
             st.html(

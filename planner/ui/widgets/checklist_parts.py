@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from html import escape
 
 import streamlit as st
 
@@ -114,7 +113,7 @@ def reasons(owed: Owed, items: tuple[Item, ...], words: Wording) -> None:
     for line in lines(owed, words, tuple(firsts.values())):
         facts = [line.why, line.readings]
         inside = "".join(element("p", one) for one in facts if one)
-        head = wrapped("summary", f"<span>{escape(line.what)}</span>", "pl-says")
+        head = wrapped("summary", element("span", line.what), "pl-says")
         entries.append(wrapped("li", f"<details>{head}{wrapped('div', inside, 'pl-more')}</details>"))
     section(words.text("checklist-reasons"))
     st.html(wrapped("ul", "".join(entries), "pl-findings"))

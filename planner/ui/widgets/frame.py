@@ -53,7 +53,7 @@ def plan_page(page: str, body: Body, *, side: Callable[[State, Wording], None] |
     try:
         body(state, state.plan, words)
     except PlannerError as error:
-        opening.show_error(error, words)
+        opening.show_error(error, words, state.plan)
 
 
 def without_plan(page: str, words: Wording) -> None:

@@ -44,9 +44,7 @@ def _downloads(state: State, plan: Plan, seen: Look, words: Wording) -> None:
     """Show the downloads; each file is made when it is asked for, not at every move of the slider."""
     st.download_button(
         words.text("page-file-budget"),
-        lambda: exports.export_workbook(
-            plan, state.question, words.language, number=seen.number, made_on=date.today()
-        ),
+        lambda: exports.export_workbook(plan, state.question, words.language, number=seen.number, made_on=date.today()),
         file_name=f"{studio.file_stem(seen)}.xlsx",
         mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         key="download-budget",

@@ -5,8 +5,13 @@ from __future__ import annotations
 import streamlit as st
 
 from planner.services.studio import Look
-from planner.ui.widgets.markup import element, wrapped
+from planner.services.whereabouts import place_of
+from planner.ui.navigation import link
+from planner.ui.widgets.markup import element, plain, wrapped
 from planner.wording import Wording
+
+SHOWN_MISSING = 3
+"""More would push the answer off the screen; all of them are among the findings."""
 
 
 def headline(seen: Look, words: Wording) -> None:
@@ -14,11 +19,9 @@ def headline(seen: Look, words: Wording) -> None:
     row, sums = seen.row, seen.budget.sums
     who = seen.varied
     label = words.text("page-each-bears" if seen.is_alike else "page-each-bears-mean", who=who)
-    spread = (
-        ""
-        if seen.is_alike
-        else words.text("page-range", smallest=words.euro(row.smallest), largest=words.euro(row.largest))
-    )
+    key = "page-nearly" if seen.is_alike else "page-range"
+    is_spread = seen.cents_apart or not seen.is_alike
+    spread = each_of(key, seen, words) if is_spread else ""
     figures = [
         _figure(label, words.euro(row.mean_bears), _compared(seen, words), spread, style="pl-hero"),
         _figure(words.text("page-each-costs", who=who), words.euro(row.mean_total), words.text("page-before-grant")),
@@ -30,6 +33,24 @@ def headline(seen: Look, words: Wording) -> None:
         note = words.text("page-unassigned-says")
         figures.append(_figure(words.text("page-unassigned"), words.euro(sums.unassigned), note, style="pl-alert"))
     st.html(wrapped("dl", "".join(figures), "pl-figures"))
+
+
+def missing(seen: Look, words: Wording) -> None:
+    """Say which common cost has no amount, beside figures that nobody knows for that reason."""
+    if seen.row.mean_bears is not None:
+        return
+    for one in seen.missing[:SHOWN_MISSING]:
+        place = place_of(one, seen.budget.plan)
+        said = words.text("page-missing", title=str(one.parameters["common"]))
+        link(place.page, plain(said), place.address)
+
+
+def each_of(key: str, seen: Look, words: Wording) -> str:
+    """Return what those bear who bear least and most, in the words of a key."""
+    row = seen.row
+    return words.text(
+        key, smallest=words.euro(row.smallest), largest=words.euro(row.largest), gap=max(seen.cents_apart, 1)
+    )
 
 
 def _figure(label: str, amount: str, *notes: str, style: str = "") -> str:

@@ -8,6 +8,7 @@ import streamlit as st
 
 from planner.errors import PlannerError
 from planner.services import whereabouts
+from planner.services.effects import effects
 from planner.ui.state import State
 from planner.ui.widgets.markup import element, plain, wrapped
 from planner.wording import Wording
@@ -24,6 +25,7 @@ def show(state: State, words: Wording) -> None:
     if state.is_newer:
         st.toast(plain(words.text("notice-newer")), icon=":material/sync:")
         state.is_newer = False
+    _effects(state, words)
     _call(state, words)
 
 
@@ -49,7 +51,8 @@ def _entered(state: State, words: Wording) -> str:
     """Return what was entered and is not in the plan, so that nobody has to remember it."""
     if state.pending is None or state.plan is None:
         return ""
-    entries = whereabouts.entries(state.pending, state.plan, words)
+    # The plan was read again after the collision: what stands in it is what the other person entered.
+    entries = whereabouts.entries(state.pending, state.plan, words, with_present=not state.is_deleted)
     return wrapped("ul", "".join(element("li", one) for one in entries[:SHOWN_DEFECTS]), "pl-remedies")
 
 
@@ -57,19 +60,34 @@ def _refusal(state: State, words: Wording) -> None:
     error, plan = state.refusal, state.plan
     if error is None or plan is None:
         return
-    findings = getattr(error, "findings", ())
+    findings, edit = getattr(error, "findings", ()), getattr(error, "edit", None)
     with st.container(border=True, key="refusal"):
         head = words.text("notice-refused", count=len(findings)) if findings else words.error(error)
         st.error(plain(head), icon=":material/error:")
         entries = []
         for one in findings[:SHOWN_DEFECTS]:
             said = words.finding(one)
-            where = whereabouts.said_place(one, plan, words)
+            where = whereabouts.said_place(one, plan, words, edit)
             entries.append(
                 wrapped("li", f"{element('b', where)} {escape(said.says)} {element('span', said.fix or '', 'pl-fix')}")
             )
         st.html(wrapped("ol", "".join(entries), "pl-defects"))
         st.button(words.text("page-close"), key="let-go", on_click=state.let_go)
+
+
+def _effects(state: State, words: Wording) -> None:
+    """Say once what the last edit did to the figures, where it changed what they rest on."""
+    if state.changed is None:
+        return
+    (before, after), state.changed = state.changed, None
+    try:
+        said = effects(before, after, words)
+    except PlannerError:
+        return  # the page itself says what cannot be computed
+    if said:
+        with st.container(key="effects"):
+            for one in said:
+                st.info(plain(one), icon=":material/difference:")
 
 
 def _call(state: State, words: Wording) -> None:

@@ -8,6 +8,7 @@ import streamlit as st
 
 from planner.services.studio import Look
 from planner.ui.state import Key, State
+from planner.ui.widgets.headline import each_of
 from planner.ui.widgets.markup import element, wrapped
 from planner.wording import Wording
 
@@ -61,7 +62,8 @@ def _essence(seen: Look, words: Wording) -> str:
     row = seen.row
     same = "page-essence" if seen.is_alike else "page-essence-mean"
     key = "page-essence-unknown" if row.mean_bears is None else same
-    return words.text(key, who=seen.varied, number=seen.number, each=words.euro(row.mean_bears))
+    each = each_of("page-nearly", seen, words) if seen.cents_apart else words.euro(row.mean_bears)
+    return words.text(key, who=seen.varied, number=seen.number, each=each)
 
 
 def _next(seen: Look, words: Wording) -> str:

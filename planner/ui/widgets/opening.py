@@ -6,9 +6,12 @@ from html import escape
 
 import streamlit as st
 
-from planner.errors import PlannerError
+from planner.errors import AmountTooLarge, PlannerError
 from planner.findings import Finding, Message
+from planner.plan.model import Plan
 from planner.services import studio
+from planner.services.too_large import named, place_of_largest
+from planner.ui.navigation import link
 from planner.ui.state import State
 from planner.ui.widgets.markup import element, plain, wrapped
 from planner.wording import Wording
@@ -28,8 +31,17 @@ def trouble(state: State, words: Wording) -> None:
         st.button(words.text("page-close"), key="close", on_click=state.forgive)
 
 
-def show_error(error: PlannerError, words: Wording) -> None:
-    """Show an error as a sentence and, if there are several defects, as a list of them."""
+def show_error(error: PlannerError, words: Wording, plan: Plan | None = None) -> None:
+    """Show an error as a sentence and, if there are several defects, as a list of them.
+
+    Args:
+        error: What is wrong.
+        words: Language.
+        plan: The plan that it is about; where an amount is too large, the largest one is named, with the way there.
+    """
+    if isinstance(error, AmountTooLarge) and plan is not None:
+        _too_large(error, plan, words)
+        return
     findings: tuple[Finding, ...] = tuple(getattr(error, "findings", ()))
     if not findings:
         st.error(plain(words.error(error)), icon=":material/error:")
@@ -40,6 +52,12 @@ def show_error(error: PlannerError, words: Wording) -> None:
     if len(findings) > SHOWN_DEFECTS:
         more = element("p", words.text("page-more-defects", count=len(findings) - SHOWN_DEFECTS), "pl-note")
     st.html(wrapped("ol", entries, "pl-defects") + more)
+
+
+def _too_large(error: AmountTooLarge, plan: Plan, words: Wording) -> None:
+    st.error(plain(words.error(named(error, plan))), icon=":material/error:")
+    if place := place_of_largest(plan):
+        link(place.page, words.text(f"page-{place.page}-title"), place.address)
 
 
 def _defect(finding: Finding, words: Wording) -> str:

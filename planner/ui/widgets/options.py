@@ -1,4 +1,4 @@
-"""How the plan is to be seen: scenario, call, view, rounding."""
+"""How the plan is to be seen: scenario, call, view, day, rounding."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from planner.plan.model import BUILT_IN_SCENARIOS, Plan
 from planner.services.calls import call_titles
 from planner.services.cases import OWN_RESOURCES
 from planner.ui.state import Key, State
+from planner.ui.widgets.as_of import as_of
 from planner.ui.widgets.opening import show_error
 from planner.wording import Wording
 
@@ -24,6 +25,7 @@ def options(state: State, plan: Plan, words: Wording) -> None:
     )
     _choose(words.text("page-call"), _calls(plan, words), Key.CALL, plan.call or OWN_RESOURCES)
     _choose(words.text("page-view"), view_names(plan, words), Key.VIEW, WHOLE_PROJECT)
+    as_of(state, words, key="budget-on")
     if plan.published is not None:
         roundings = {one: words.text(f"page-rounding-{one}") for one in ("exact", "published")}
         _choose(words.text("page-rounding"), roundings, Key.ROUNDING, "exact")

@@ -158,6 +158,11 @@ page-each-costs = { $who ->
    *[partner] Cost per { word-partner }
 }
 page-before-grant = before grants and reimbursements
+page-nearly = { $gap ->
+    [one] { $smallest } or { $largest }
+   *[other] between { $smallest } and { $largest }
+}
+page-missing = To be verified: “{ $title }” has no amount yet
 page-range = from { $smallest } to { $largest }
 page-is-own-number = the scenario’s own number
 page-compared = { $sign ->

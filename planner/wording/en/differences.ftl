@@ -22,5 +22,10 @@ difference = { $partner-given ->
 }
 
 cli-column-change = Change
-cli-difference-totals = The total goes from { $before } to { $after }.
+cli-difference-totals = { $known ->
+    [both] The total goes from { $before } to { $after }.
+    [before] The total was { $before }; what it is now is to be verified.
+    [after] What the total was is to be verified; it is { $after } now.
+   *[neither] What the total was, and what it is now, is to be verified.
+}
 cli-no-change = Nothing changed: every line costs the same.

@@ -23,6 +23,8 @@ bar-not-saved = Your last change is not saved
 notice-newer = This plan was changed in another window. You now see the newest version.
 notice-not-made = Not made yet: { $what }
 notice-entered = { $where }: { $value }
+notice-collided = { $where } – stands there now: { $now }; yours: { $value }
+notice-item-gone = removed in the meantime
 notice-repeat = Make my change on the newer version
 notice-bring-back = Bring the plan back, and make my change
 notice-let-go = Leave it
@@ -152,3 +154,14 @@ term-field =
     .default_scenario = default scenario
     .vary = whose number changes
     .rounding = rounding
+
+## What an edit did to the figures
+
+effect-call = The call is now: { $call }. Project total: { $total }. Grant: { $grant }.
+effect-became = { $sign ->
+    [more] { $before } before, { $after } now, { $gap } more
+    [less] { $before } before, { $after } now, { $gap } less
+    [same] { $after } as before
+   *[unknown] { $before } before, { $after } now
+}
+effect-default = From now on “{ $scenario }” is used where no scenario is named: each bears { $after } instead of { $before } on average.

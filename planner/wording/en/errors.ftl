@@ -19,7 +19,10 @@ amount-too-large =
            *[no] An amount is more than can be computed.
         }
     }
-    .fix = Check amounts and quantities for a figure too many.
+    .fix = { $title-given ->
+        [yes] Check “{ $title }”, the largest with { $amount }, for a figure too many.
+       *[no] Check amounts and quantities for a figure too many.
+    }
 not-whole-cents =
     .says = Amounts came as { $dtype }, not as whole cents, so nothing was computed.
     .fix = This is a mistake of the planner: please report it.

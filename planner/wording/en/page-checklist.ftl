@@ -35,7 +35,7 @@ checklist-closes = the call closes on { $day } at { $clock } ({ $zone })
 ## The page
 
 checklist-on = As of
-checklist-on-help = The day from which “late” and “days left” are counted.
+checklist-on-help = The day on which the plan is looked at, on this page, the budget and the overview: what is late, how many days are left, whether the call is still open. An address can name it: &on=2019-01-17.
 checklist-before-deadline = Two weeks before the deadline
 checklist-owner-filter = Who
 checklist-stage-filter = Stage

@@ -27,10 +27,10 @@ costs-note = Note
 costs-search = Search
 costs-all = All
 costs-sums-all = { $count ->
-    [one] One line, { $total } in all, candidates included.
-   *[other] { $count } lines, { $total } in all, candidates included.
+    [one] One line, { $total } in all, candidates included, before flat rates and common costs.
+   *[other] { $count } lines, { $total } in all, candidates included, before flat rates and common costs.
 }
-costs-sums = { $shown } of { $count } lines, { $amount } of { $total }, candidates included.
+costs-sums = { $shown } of { $count } lines, { $amount } of { $total }, candidates included, before flat rates and common costs.
 costs-one-line = Only the line that the finding speaks of is shown.
 costs-show-all = Show all lines
 costs-how-many = How many
@@ -47,17 +47,51 @@ pasted-without-amount =
     .says = “{ $value }” has no amount, so that the line is left out.
     .fix = Enter the amount in Excel and paste again, or add the line by hand.
 pasted-no-number =
-    .says = “{ $value }” is no amount.
+    .says = “{ $value }” is no number ({ $what }), so that the line is left out.
     .fix = Write it with figures, such as 1418.75 or 1 418,75.
+pasted-negative =
+    .says = { $value } is below zero ({ $what }), so that the line is left out.
+    .fix = Costs are entered without a sign; leave out what is deducted.
+pasted-too-precise =
+    .says = { $value } has more than two decimals ({ $what }), so that the line is left out.
+    .fix = Round it in Excel to two decimals and paste again.
+pasted-too-large =
+    .says = { $value } is more than { $limit } ({ $what }), the most that a line can hold, so that it is left out.
+    .fix = Check whether a decimal comma was lost, or whether the column holds something else.
+pasted-sum-too-large =
+    .says = With { $value } more, the lines would come to more than { $limit }, so that this one is left out.
+    .fix = Check whether a decimal comma was lost, or whether the column holds something else.
+pasted-sum =
+    .says = “{ $value }” adds up other lines, so that it is left out.
+    .fix = Sums are computed here; if it is something of its own, give it another name.
+pasted-computed =
+    .says = “{ $value }” is computed by the call as a flat rate, so that the line is left out.
+    .fix = Nothing is to be done: the budget shows it by itself.
+pasted-ambiguous =
+    .says = “{ $value }” may mean any of these: { $names }.
+    .fix = { $kind ->
+        [partner] The line goes to { $partner } for now; write the whole name, or choose in the grid.
+        [category] The line goes to “{ $category }” for now; write the whole name, or choose in the grid.
+       *[other] The line lies in no work package for now; write the whole name, or choose in the grid.
+    }
+pasted-partner-assumed =
+    .says = { $count ->
+        [one] The table does not say for whom it is; the line goes to { $partner }.
+       *[other] The table does not say for whom it is; all { $count } lines go to { $partner }.
+    }
+    .fix = Choose another partner in the filter above first, or add a column “For whom”.
+pasted-without-partner =
+    .says = “{ $value }” does not say for whom it is; the line goes to { $partner }.
+    .fix = Write the name in every row of the column, or choose in the grid.
 pasted-not-product =
     .says = The amount is { $value }, but quantity times unit cost is { $other }.
     .fix = Quantity and unit cost were taken; correct one of them if the amount is right.
 pasted-no-partner =
     .says = “{ $value }” is no partner of this plan.
-    .fix = The line goes to the partner of the filter, else to the first one; choose another in the grid.
+    .fix = The line goes to { $partner }; choose another in the grid.
 pasted-no-category =
     .says = “{ $value }” is no cost category.
-    .fix = The line goes to “other costs”; choose another in the grid.
+    .fix = The line goes to “{ $category }”; choose another in the grid.
 pasted-no-work-package =
     .says = “{ $value }” is no work package of this plan.
     .fix = The line lies in none; choose one in the grid.

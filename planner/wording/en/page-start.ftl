@@ -60,6 +60,7 @@ start-all-partners = All partners together
 start-each = Each partner
 start-lines = Cost lines
 start-left-over = Left over
+start-all-of-it = All of it is spread as { $category }; to divide it, change the shares of the categories above.
 start-flat-rates = The lines add up to { $lines }; the call’s flat rates add { $added } by themselves.
 start-step-create = Begin
 start-step-create-about = Nothing was stored so far. From here on, every change is saved at once and can be undone.
@@ -79,7 +80,7 @@ pasted-partner-twice =
     .fix = If it is another organisation, give it another name.
 pasted-column-unread =
     .says = Column “{ $value }” is not read.
-    .fix = Give it a heading that is understood, such as “Country”, “Role” or “Tags”, or leave it as it is.
+    .fix = Give it a heading of the table on the page, such as “Country” or “Unit cost”, or leave it as it is.
 pasted-no-country =
     .says = “{ $value }” is no country that is known here, so that the country stays empty.
     .fix = Write its name in English or French, or its code, such as SE.
@@ -128,6 +129,9 @@ envelope-no-total =
        *[no] The envelope has no total yet.
     }
     .fix = Write the total in euro, above zero and with at most two decimals, such as 1,900,000.00.
+envelope-small =
+    .says = { $amount } in all: is that meant in thousands or millions?
+    .fix = Write the total in full, such as 1,900,000.00, if it is.
 envelope-without-partners =
     .says = An envelope is spread over partners, and nobody is there yet who could get a part.
     .fix = Paste partners in step 3 (associated and withdrawn ones get nothing), or begin without a budget.

@@ -173,6 +173,11 @@ page-each-costs = { $who ->
    *[partner] Coût par { word-partner }
 }
 page-before-grant = avant subventions et remboursements
+page-nearly = { $gap ->
+    [one] { $smallest } ou { $largest }
+   *[other] entre { $smallest } et { $largest }
+}
+page-missing = À vérifier : « { $title } » n’a pas encore de montant
 page-range = de { $smallest } à { $largest }
 page-is-own-number = le nombre de ce scénario
 page-compared = { $sign ->

@@ -22,5 +22,10 @@ difference = { $partner-given ->
 }
 
 cli-column-change = Écart
-cli-difference-totals = Le total passe de { $before } à { $after }.
+cli-difference-totals = { $known ->
+    [both] Le total passe de { $before } à { $after }.
+    [before] Le total était de { $before } ; ce qu’il est maintenant est à vérifier.
+    [after] Ce que le total était est à vérifier ; il est maintenant de { $after }.
+   *[neither] Ce que le total était et ce qu’il est maintenant sont à vérifier.
+}
 cli-no-change = Rien n’a changé : chaque ligne coûte autant.

@@ -23,6 +23,8 @@ bar-not-saved = Votre dernière modification n’est pas enregistrée
 notice-newer = Ce plan a été modifié dans une autre fenêtre. Vous voyez maintenant la version la plus récente.
 notice-not-made = Pas encore fait : { $what }
 notice-entered = { $where } : { $value }
+notice-collided = { $where } – on y lit maintenant : { $now } ; le vôtre : { $value }
+notice-item-gone = retiré entre-temps
 notice-repeat = Faire ma modification sur la version récente
 notice-bring-back = Reprendre le plan, et faire ma modification
 notice-let-go = Y renoncer
@@ -152,3 +154,14 @@ term-field =
     .default_scenario = scénario par défaut
     .vary = dont le nombre change
     .rounding = arrondi
+
+## Ce qu’une modification a fait des montants
+
+effect-call = L’appel est maintenant : { $call }. Total du projet : { $total }. Subvention : { $grant }.
+effect-became = { $sign ->
+    [more] { $before } avant, { $after } maintenant, { $gap } de plus
+    [less] { $before } avant, { $after } maintenant, { $gap } de moins
+    [same] { $after } comme avant
+   *[unknown] { $before } avant, { $after } maintenant
+}
+effect-default = Désormais, « { $scenario } » s’applique là où aucun scénario n’est nommé : chacun supporte en moyenne { $after } au lieu de { $before }.

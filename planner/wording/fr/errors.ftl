@@ -19,7 +19,10 @@ amount-too-large =
            *[no] Un montant dépasse ce qui peut être calculé.
         }
     }
-    .fix = Vérifiez s’il n’y a pas un chiffre de trop dans les montants et les quantités.
+    .fix = { $title-given ->
+        [yes] Vérifiez s’il n’y a pas un chiffre de trop dans « { $title } », le plus élevé avec { $amount }.
+       *[no] Vérifiez s’il n’y a pas un chiffre de trop dans les montants et les quantités.
+    }
 not-whole-cents =
     .says = Des montants sont arrivés sous la forme { $dtype } et non en centimes entiers : rien n’a été calculé.
     .fix = C’est une erreur du planificateur : merci de la signaler.

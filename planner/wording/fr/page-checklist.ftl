@@ -35,7 +35,7 @@ checklist-closes = l’appel ferme le { $day } à { $clock } ({ $zone })
 ## La page
 
 checklist-on = Au
-checklist-on-help = Le jour à partir duquel se comptent retards et jours restants.
+checklist-on-help = Le jour auquel le plan est considéré, sur cette page, le budget et la vue d’ensemble : ce qui est en retard, combien de jours restent, si l’appel est encore ouvert. Une adresse peut le nommer : &on=2019-01-17.
 checklist-before-deadline = Deux semaines avant l’échéance
 checklist-owner-filter = Qui
 checklist-stage-filter = Étape

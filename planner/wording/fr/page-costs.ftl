@@ -27,10 +27,10 @@ costs-note = Note
 costs-search = Rechercher
 costs-all = Tous
 costs-sums-all = { $count ->
-    [one] Une ligne, { $total } en tout, candidats compris.
-   *[other] { $count } lignes, { $total } en tout, candidats compris.
+    [one] Une ligne, { $total } en tout, candidats compris, avant taux forfaitaires et coûts communs.
+   *[other] { $count } lignes, { $total } en tout, candidats compris, avant taux forfaitaires et coûts communs.
 }
-costs-sums = { $shown } lignes sur { $count }, { $amount } sur { $total }, candidats compris.
+costs-sums = { $shown } lignes sur { $count }, { $amount } sur { $total }, candidats compris, avant taux forfaitaires et coûts communs.
 costs-one-line = Seule la ligne dont parle la remarque est affichée.
 costs-show-all = Afficher toutes les lignes
 costs-how-many = Combien
@@ -47,17 +47,51 @@ pasted-without-amount =
     .says = « { $value } » n’a pas de montant, si bien que la ligne est laissée de côté.
     .fix = Saisissez le montant dans Excel et collez de nouveau, ou ajoutez la ligne à la main.
 pasted-no-number =
-    .says = « { $value } » n’est pas un montant.
+    .says = « { $value } » n’est pas un nombre ({ $what }), si bien que la ligne est laissée de côté.
     .fix = Écrivez-le en chiffres, comme 1418.75 ou 1 418,75.
+pasted-negative =
+    .says = { $value } est inférieur à zéro ({ $what }), si bien que la ligne est laissée de côté.
+    .fix = Les coûts se saisissent sans signe ; laissez de côté ce qui est déduit.
+pasted-too-precise =
+    .says = { $value } a plus de deux décimales ({ $what }), si bien que la ligne est laissée de côté.
+    .fix = Arrondissez à deux décimales dans Excel et collez de nouveau.
+pasted-too-large =
+    .says = { $value } dépasse { $limit } ({ $what }), le plus qu’une ligne puisse contenir, si bien qu’elle est laissée de côté.
+    .fix = Vérifiez si une virgule décimale s’est perdue, ou si la colonne contient autre chose.
+pasted-sum-too-large =
+    .says = Avec { $value } de plus, les lignes dépasseraient { $limit }, si bien que celle-ci est laissée de côté.
+    .fix = Vérifiez si une virgule décimale s’est perdue, ou si la colonne contient autre chose.
+pasted-sum =
+    .says = « { $value } » additionne d’autres lignes, si bien que la ligne est laissée de côté.
+    .fix = Les sommes sont calculées ici ; s’il s’agit d’autre chose, donnez un autre nom à la ligne.
+pasted-computed =
+    .says = « { $value } » est calculé par l’appel comme un forfait, si bien que la ligne est laissée de côté.
+    .fix = Il n’y a rien à faire : le budget l’affiche de lui-même.
+pasted-ambiguous =
+    .says = « { $value } » peut désigner l’un ou l’autre de ceux-ci : { $names }.
+    .fix = { $kind ->
+        [partner] La ligne va pour l’instant à { $partner } ; écrivez le nom entier, ou choisissez dans la grille.
+        [category] La ligne va pour l’instant à « { $category } » ; écrivez le nom entier, ou choisissez dans la grille.
+       *[other] La ligne n’est pour l’instant dans aucun lot de travail ; écrivez le nom entier, ou choisissez dans la grille.
+    }
+pasted-partner-assumed =
+    .says = { $count ->
+        [one] Le tableau ne dit pas pour qui il est ; la ligne va à { $partner }.
+       *[other] Le tableau ne dit pas pour qui il est ; les { $count } lignes vont toutes à { $partner }.
+    }
+    .fix = Choisissez d’abord un autre partenaire dans le filtre ci-dessus, ou ajoutez une colonne « Pour qui ».
+pasted-without-partner =
+    .says = « { $value } » ne dit pas pour qui c’est ; la ligne va à { $partner }.
+    .fix = Écrivez le nom dans chaque ligne de la colonne, ou choisissez dans la grille.
 pasted-not-product =
     .says = Le montant est { $value }, mais la quantité fois le coût unitaire donne { $other }.
     .fix = La quantité et le coût unitaire ont été repris ; corrigez l’un des deux si le montant est juste.
 pasted-no-partner =
     .says = « { $value } » n’est pas un partenaire de ce plan.
-    .fix = La ligne va au partenaire du filtre, sinon au premier ; choisissez-en un autre dans la grille.
+    .fix = La ligne va à { $partner } ; choisissez-en un autre dans la grille.
 pasted-no-category =
     .says = « { $value } » n’est pas une catégorie de coûts.
-    .fix = La ligne va aux « autres coûts » ; choisissez-en une autre dans la grille.
+    .fix = La ligne va à « { $category } » ; choisissez-en une autre dans la grille.
 pasted-no-work-package =
     .says = « { $value } » n’est pas un lot de travail de ce plan.
     .fix = La ligne n’est dans aucun ; choisissez-en un dans la grille.

@@ -60,6 +60,7 @@ start-all-partners = Tous les partenaires ensemble
 start-each = Chaque partenaire
 start-lines = Lignes de coûts
 start-left-over = Reste
+start-all-of-it = Tout est réparti en { $category } ; pour le diviser, changez les parts des catégories ci-dessus.
 start-flat-rates = La somme des lignes est de { $lines } ; les forfaits de l’appel y ajoutent { $added } d’eux-mêmes.
 start-step-create = Commencer
 start-step-create-about = Rien n’a été enregistré jusqu’ici. Dès maintenant, chaque modification est enregistrée aussitôt et peut être annulée.
@@ -79,7 +80,7 @@ pasted-partner-twice =
     .fix = S’il s’agit d’un autre organisme, donnez-lui un autre nom.
 pasted-column-unread =
     .says = La colonne « { $value } » n’est pas lue.
-    .fix = Donnez-lui un en-tête connu, comme « Pays », « Rôle » ou « Étiquettes », ou laissez-la telle quelle.
+    .fix = Donnez-lui un en-tête du tableau de la page, comme « Pays » ou « Coût unitaire », ou laissez-la telle quelle.
 pasted-no-country =
     .says = « { $value } » n’est pas un pays connu ici, si bien que le pays reste vide.
     .fix = Écrivez son nom en français ou en anglais, ou son code, comme SE.
@@ -128,6 +129,9 @@ envelope-no-total =
        *[no] L’enveloppe n’a pas encore de total.
     }
     .fix = Écrivez le total en euros, supérieur à zéro et avec deux décimales au plus, comme 1 900 000,00.
+envelope-small =
+    .says = { $amount } en tout : s’agit-il de milliers ou de millions ?
+    .fix = Écrivez alors le total en entier, par exemple 1 900 000,00.
 envelope-without-partners =
     .says = Une enveloppe se répartit entre des partenaires, et personne ne peut encore en recevoir une part.
     .fix = Collez des partenaires à l’étape 3 (les associés et les retirés ne reçoivent rien), ou commencez sans budget.

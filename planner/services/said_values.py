@@ -1,0 +1,159 @@
+"""Fields and values of a plan in words: what the grids call a field, and what a reader sees in its cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import PydanticCustomError
+
+from planner.plan.costs import MEMBERS
+from planner.plan.model import Plan
+from planner.plan.partners import Selector
+from planner.services.grids import partner_name, selector_text
+from planner.terms import UNKNOWN, parse_euro, parse_quantity
+from planner.wording import Wording
+
+NOTHING = "–"
+
+_COSTS = {
+    name: f"costs-{name.replace('_', '-')}"
+    for name in (
+        *("what", "partners", "category", "work_package", "phase", "quantity", "unit", "unit_cost", "basis"),
+        *("confidential", "justification", "note"),
+    )
+}
+_WORK = {
+    "title": "work-title",
+    "months.first": "work-first",
+    "months.last": "work-last",
+    "lead": "work-lead",
+    "note": "work-note",
+}
+_COMMON = {
+    **{name: f"common-{name.replace('_', '-')}" for name in ("title", "amount", "shared_by", "settle", "included")},
+    **{name: f"common-{name}" for name in ("optional", "provider", "key")},
+    **{name: _COSTS[name] for name in ("category", "phase", "work_package", "note")},
+    "incurred_by": "common-paid-by",
+    "split.method": "common-method",
+    "split.unit": "common-unit",
+    "split.rest_to": "common-rest-to",
+}
+_HEADINGS: Mapping[str, Mapping[str, str]] = {
+    "costs": _COSTS,
+    "common_costs": _COMMON,
+    "work_packages": _WORK,
+    "phases": {**_WORK, "title": "work-phase"},
+    "tasks": {"months.first": "work-first", "months.last": "work-last", "partners": "work-who", "note": "work-note"},
+    "deliverables": {"month": "work-month", "note": "work-note"},
+    "milestones": {"month": "work-month", "verification": "work-verification", "note": "work-note"},
+}
+"""What grids call a field, by list, where that is not simply the field's own word."""
+
+_TERMS = ("category", "basis", "role", "legal_form", "commitment", "country", "settle", "rounding")
+_WORDS = {**{name: name for name in _TERMS}, "split.method": "split", "kind": "key"}
+_PEOPLE = ("incurred_by", "lead", "responsible", "affiliated_to", "split.rest_to", "rest_to", "vary")
+_FLAGS = {"true": True, "false": False}
+_FLAG_FIELDS = ("confidential", "included", "optional", "jointly")
+
+
+def field_heading(name: str, field: str, words: Wording) -> str:
+    """Return what a reader calls a field.
+
+    Args:
+        name: The list that its item is in; empty for the plan itself.
+        field: The field, with dots where it lies inside another.
+        words: The language.
+    """
+    key = _HEADINGS.get(name, {}).get(field)
+    if key is not None:
+        return words.text(key)
+    return words.term("field", field.replace(".", "_"), is_heading=True)
+
+
+def path_headings(name: str, path: Sequence[str], words: Wording) -> list[str]:
+    """Return what a reader calls a field inside others: the heading of a column for it, else each of them in turn."""
+    joined = ".".join(path)
+    if joined in _HEADINGS.get(name, {}) or len(path) == 1:
+        return [field_heading(name, joined, words)]
+    return [field_heading(name, one, words) for one in path]
+
+
+def item_title(item: Mapping[str, Any], plan: Plan, words: Wording) -> str:
+    """Return what people call an item; one without a name by whose it is and its category; empty where nothing is."""
+    for name in ("name_en", "name", "title", "what"):
+        if text := item.get(name):
+            return str(text)
+    parts = [said_value("", name, item[name], plan, words) for name in ("category", "partners") if item.get(name)]
+    return ", ".join(parts)
+
+
+def said_value(name: str, field: str, value: Any, plan: Plan, words: Wording) -> str:
+    """Return a value as a plan's data hold it, in words; what cannot be understood stays as it was entered.
+
+    Args:
+        name: The list that its item is in.
+        field: The field, with dots where it lies inside another.
+        value: What stands there, or is to.
+        plan: The plan, for names.
+        words: The language.
+    """
+    if value in (None, "", [], (), {}):
+        return NOTHING
+    if isinstance(value, Mapping):
+        return _said_mapping(name, value, plan, words)
+    if isinstance(value, list | tuple):
+        return (" – " if field == "months" else ", ").join(said_value(name, field, one, plan, words) for one in value)
+    if isinstance(value, bool) or (field in _FLAG_FIELDS and value in _FLAGS):
+        return words.text("scenarios-yes" if _FLAGS.get(str(value).lower()) else "scenarios-no")
+    if field in ("unit_cost", "amount", "split.unit"):
+        return words.euro(None) if value == UNKNOWN else _said_number(value, parse_euro, words.euro)
+    if field == "quantity":
+        return _said_number(value, parse_quantity, words.number)
+    if name == "progress" and field == "status":
+        return words.term("progress", str(value), is_heading=True)
+    if field in _WORDS:
+        return words.term(_WORDS[field], str(value), is_heading=True)
+    return _named(field, str(value), plan, words)
+
+
+def _said_number(value: Any, parse: Callable[[object], int], say: Callable[[int], str]) -> str:
+    try:
+        return say(parse(value))
+    except PydanticCustomError:
+        return str(value)
+
+
+def _said_mapping(name: str, value: Mapping[str, Any], plan: Plan, words: Wording) -> str:
+    try:
+        return selector_text(Selector.model_validate(value), plan.partners, words)
+    except ValidationError:
+        return said_fields(name, value, plan, words)
+
+
+def said_fields(name: str, item: Mapping[str, Any], plan: Plan, words: Wording, leave: Sequence[str] = ()) -> str:
+    """Return all fields of an item in words, its id and those to leave apart."""
+    return "; ".join(
+        words.text(
+            "notice-entered",
+            where=field_heading(name, field, words),
+            value=said_value(name, field, value, plan, words),
+        )
+        for field, value in item.items()
+        if field != "id" and field not in leave
+    )
+
+
+def _named(field: str, value: str, plan: Plan, words: Wording) -> str:
+    if field == "incurred_by" and value == MEMBERS:
+        return words.text("common-each-its-part")
+    if field in _PEOPLE:
+        return {one.id: partner_name(one) for one in plan.partners}.get(value, value)
+    if field in ("work_package", "work_packages"):
+        return {one.id: one.title for one in plan.work_packages}.get(value, value)
+    if field == "phase":
+        return {one.id: one.title for one in plan.phases}.get(value, value)
+    if field in ("base", "default_scenario"):
+        return {one.id: one.title or one.id for one in plan.scenarios}.get(value, value)
+    return value
