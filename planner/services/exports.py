@@ -68,7 +68,7 @@ def export_workbook(
     source = workbook_source(plan, question, number, roots=roots)
     words = wording(language, source.call.family if source.call else None)
     # What is overdue depends on the day: without one, the checklist is left out.
-    on = made_on or question.on
+    on = question.on or made_on
     owed = None if on is None else assemble_checklist(plan, question, on=on, roots=roots)
     checklist = None if owed is None else checklist_source(owed, words)
     return plan_workbook(source, words, made_on=made_on, checklist=checklist)

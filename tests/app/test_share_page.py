@@ -157,3 +157,12 @@ def test_a_plan_without_partners_leads_to_them() -> None:
     page = open_stored(plan_of(), "share")
     assert "Add them first" in text_of(page)
     assert_sound(page)
+
+
+def test_what_is_late_follows_the_day_that_was_chosen() -> None:
+    page = open_page(example="regin")
+    page.query_params["partner"] = "skane"
+    page.query_params["on"] = "2019-01-17"
+    go_to(page, "share")
+    assert "late" not in text_of(page)
+    assert "8 days left" in text_of(page) or "in 8 days" in text_of(page)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import streamlit as st
 
 from planner.plan.model import Plan
@@ -37,7 +35,7 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
     if chosen is None:
         teach(words.text("share-choose-first"))
         return
-    shown = share_of_partner(plan, state.question, chosen, words, on=date.today())
+    shown = share_of_partner(plan, state.question, chosen, words, on=state.on)
     _head(plan, shown)
     if (reason := notice(shown)) != "":
         st.info(plain(reason), icon=":material/info:")
