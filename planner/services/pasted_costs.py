@@ -161,13 +161,22 @@ class _Reader:
             self._say("pasted-without-amount", line, value=cells.get("what") or "–")
             return None
         if "unit_cost" not in found:
-            # A whole amount: one unit of it, so that not a cent is lost to a division.
-            return Decimal(1), found["amount"]
+            return self._divided(found["amount"], found.get("quantity", Decimal(1)), line)
         quantity, price = found.get("quantity", Decimal(1)), found["unit_cost"]
         product, amount = quantity * price, found.get("amount")
         if amount is not None and abs(product - amount) >= _CENT:
             self._say("pasted-not-product", line, value=f"{amount:f}", other=f"{product:f}")
         return quantity, price
+
+    def _divided(self, amount: Decimal, quantity: Decimal, line: int) -> tuple[Decimal, Decimal]:
+        """Return quantity and unit cost of an amount: one unit of the whole where a division would lose a cent."""
+        if quantity == 1:
+            return quantity, amount
+        cents, hundredths = int(amount * 100), int(quantity * 100)
+        if hundredths and cents * 100 % hundredths == 0:
+            return quantity, Decimal(cents * 100 // hundredths).scaleb(-2)
+        self._say("pasted-not-divisible", line, value=f"{amount:f}", other=f"{quantity:f}")
+        return Decimal(1), amount
 
     def _can_stand(self, name: str, number: Decimal, line: int) -> bool:
         """Return whether a plan can hold a number; if not, say why."""

@@ -63,6 +63,7 @@ UNCLEAR: Mapping[str, Parameters] = {
     "pasted-partner-assumed": {"partner": "Skåne", "count": 2},
     "pasted-without-partner": {"value": "Kick-off", "partner": "Skåne"},
     "pasted-not-product": {"value": "100.00", "other": "90.00"},
+    "pasted-not-divisible": {"value": "100.00", "other": "3"},
     "pasted-no-partner": {"value": "Atlantis", **INSTEAD},
     "pasted-no-category": {"value": "Coffee", **INSTEAD},
     "pasted-no-work-package": {"value": "WP 9", **INSTEAD},

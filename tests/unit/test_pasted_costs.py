@@ -77,10 +77,17 @@ def test_what_is_not_clear_is_said_with_its_line() -> None:
     assert [one["what"] for one in found.lines] == ["A", "B"]
 
 
+def test_an_amount_with_a_quantity_is_divided_where_no_cent_is_lost() -> None:
+    found = read("What\tQuantity\tAmount\nTrips\t4\t4 801\n", partner="azores")
+    assert (found.lines[0]["quantity"], found.lines[0]["unit_cost"]) == ("4", "1200.25")
+    assert "pasted-not-divisible" not in {code for code, _ in codes(found)}
+
+
 def test_a_whole_amount_is_one_unit_of_it() -> None:
     found = read("What\tQuantity\tAmount\nA third\t3\t100\n")
     assert found.lines[0]["unit_cost"] == "100"
     assert "quantity" not in found.lines[0]
+    assert ("pasted-not-divisible", 2) in codes(found)
 
 
 def test_nothing_pasted_is_nothing_to_add() -> None:
