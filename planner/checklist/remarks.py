@@ -165,7 +165,7 @@ def _made(
 ) -> Finding:
     """Return a finding about an action or a document, with the names of those who owe it."""
     one = group[0]
-    people = {each.id: each.name_en or each.name for each in found.plan.partners}
+    people = {each.id: each.shown_name for each in found.plan.partners}
     owners = tuple(dict.fromkeys(people.get(name, name) for each in group for name in each.owners))
     told: dict[str, Parameter] = {"what": one.what, "owners": Names(owners), "count": len(owners)}
     settings: dict[str, object] = {

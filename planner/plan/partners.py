@@ -92,6 +92,11 @@ class Partner(Model):
         return self
 
     @property
+    def shown_name(self) -> str:
+        """The name that most readers can read; the original one, in other scripts too, stays in the plan."""
+        return self.name_en or self.name
+
+    @property
     def has_budget(self) -> bool:
         """Whether it has a row in the budget; associated partners have none."""
         return self.role is not Role.ASSOCIATED

@@ -15,11 +15,6 @@ _ABOUT_PARTNERS = ("costs", "common_costs", "choices", "scenarios", "thresholds"
 _SELECTORS = ("partners", "shared_by", "selector", "owner", "with_each", "include", "exclude")
 
 
-def partner_removed(plan: Plan, partner_id: str) -> tuple[Edit | None, list[Finding]]:
-    """Return the edit that takes a partner out; see ``partners_removed``."""
-    return partners_removed(plan, [partner_id])
-
-
 def partners_removed(plan: Plan, partner_ids: Sequence[str]) -> tuple[Edit | None, list[Finding]]:
     """Return the edit that takes partners out, with what is only theirs; None where something stands in the way.
 

@@ -19,7 +19,6 @@ from planner.plan.progress import Progress
 from planner.rules.call import Call
 from planner.services.cases import Question, prepare
 from planner.services.checks import findings_json
-from planner.services.grids import partner_name
 from planner.services.speech import citation_json
 from planner.wording import Wording
 
@@ -114,7 +113,7 @@ def calendar(owed: Owed, words: Wording) -> bytes:
 
 def owner_names(owed: Owed) -> dict[str, str]:
     """Return the names of the plan's partners, by id."""
-    return {one.id: partner_name(one) for one in owed.found.plan.partners}
+    return {one.id: one.shown_name for one in owed.found.plan.partners}
 
 
 def why_text(item: Item, owed: Owed, words: Wording) -> str:

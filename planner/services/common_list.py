@@ -14,7 +14,7 @@ from planner.plan.edits import Add, Edit, Remove, SetFields, Step
 from planner.plan.model import Plan
 from planner.services.common_shares import CommonShares, common_shares
 from planner.services.cost_lines import category_choices, new_id, place_choices
-from planner.services.grids import Column, Grid, grid, labelled, partner_name, selector_choices
+from planner.services.grids import Column, Grid, grid, labelled, selector_choices
 from planner.terms import UNKNOWN, Category, Role
 from planner.wording import Wording
 
@@ -111,7 +111,7 @@ def choices(plan: Plan, words: Wording) -> Choices:
     added = [one for scenario in plan.scenarios for one in scenario.add]
     named = {one.incurred_by for one in plan.common_costs} | {_rest_to(one.split) for one in plan.common_costs}
     named.add(_rest_to(plan.split))
-    known = {one.id: partner_name(one) for one in [*partners, *(one for one in added if one.id in named)]}
+    known = {one.id: one.shown_name for one in [*partners, *(one for one in added if one.id in named)]}
     units = dict.fromkeys([*UNITS, *(_data(one.split or plan.split)["unit"] for one in plan.common_costs)])
     units[_data(plan.split)["unit"]] = None
     return Choices(

@@ -15,7 +15,6 @@ from planner.findings import Euro, Parameter, Term
 from planner.plan.costs import MEMBERS, CommonCost
 from planner.plan.model import Plan
 from planner.services.cases import Assembled, Question, assemble
-from planner.services.grids import partner_name
 from planner.wording import Wording
 
 Parts = Mapping[str, int | None]
@@ -79,7 +78,7 @@ def common_shares(plan: Plan, words: Wording, *, roots: Sequence[Path] | None = 
     partners, members = seen.compiled.partners, seen.whole.members[0]
     return CommonShares(
         scenario=seen.compiled.scenario,
-        members={one.id: partner_name(one) for one, is_member in zip(partners, members, strict=True) if is_member},
+        members={one.id: one.shown_name for one, is_member in zip(partners, members, strict=True) if is_member},
         shares=tuple(_share(seen, one, words) for one in seen.compiled.plan.common_costs),
     )
 
@@ -122,7 +121,7 @@ def _said(seen: Assembled, common: CommonCost, parts: Parts, cents: tuple[int, i
         words: Language.
     """
     shared, lost = cents
-    names = {one.id: partner_name(one) for one in seen.compiled.plan.partners}
+    names = {one.id: one.shown_name for one in seen.compiled.plan.partners}
     payer = names.get(common.incurred_by, common.incurred_by)
     if common.amount.is_unknown:
         return words.text("common-says-unknown", title=common.title)

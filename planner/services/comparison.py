@@ -11,12 +11,12 @@ from planner.plan.model import Plan
 from planner.services.budgets import Budget, PartnerBudget, budget_of
 from planner.services.cases import Question
 from planner.services.differences import PlanDifference, compare_plans, sentence
-from planner.services.grids import partner_name
-from planner.services.scenario_list import mean_bears, scenario_title
+from planner.services.scenario_list import mean_bears
+from planner.services.tables import NOTHING
 from planner.simulation.differences import UNASSIGNED
 from planner.wording import Wording, wording
 
-NOTHING, SAME, MINUS = "–", "=", "\u2212"
+SAME, MINUS = "=", "\u2212"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def compare_scenarios(
         found = compare_plans(first, second, roots=roots)
         groups, closes = _groups(found, spoken), _closing(found, spoken)
     return Comparison(
-        titles=tuple(scenario_title(plan, one, words) for one in scenario_ids),
+        titles=tuple(words.scenario(plan, one) for one in scenario_ids),
         lines=(*_project_lines(budgets, spoken), *_findings_lines(budgets, spoken), *_partner_lines(budgets, spoken)),
         groups=groups,
         closes=closes,
@@ -148,7 +148,7 @@ def _is_borne(budget: Budget) -> bool:
 def _partner_lines(budgets: Sequence[Budget], words: Wording) -> list[Line]:
     """Return what each partner bears, for everybody who takes part in any of them, in the plan's order."""
     rows: list[dict[str, PartnerBudget]] = [{row.partner.id: row for row in one.partners} for one in budgets]
-    names = {name: partner_name(row.partner) for each in reversed(rows) for name, row in each.items()}
+    names = {name: row.partner.shown_name for each in reversed(rows) for name, row in each.items()}
     order = dict.fromkeys(partner.id for one in budgets for partner in one.plan.partners)
     lines = []
     for name in (one for one in order if one in names):
@@ -205,7 +205,7 @@ def _signed(change: int, say: Callable[[int], str]) -> str:
 
 
 def _groups(found: PlanDifference, words: Wording) -> tuple[Group, ...]:
-    names = {one.id: partner_name(one) for seen in (found.before, found.after) for one in seen.compiled.partners}
+    names = {one.id: one.shown_name for seen in (found.before, found.after) for one in seen.compiled.partners}
     sums = found.difference.sums(lambda item: item.partner)
     groups = []
     for partner in sorted(sums, key=lambda one: one == UNASSIGNED):

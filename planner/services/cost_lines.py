@@ -15,7 +15,7 @@ from planner.plan.costs import Basis, CostLine
 from planner.plan.edits import Add, Edit, Remove, SetFields
 from planner.plan.model import ALL, Plan
 from planner.services.cases import Question, prepare
-from planner.services.grids import Column, Grid, grid, labelled, partner_name, selector_choices
+from planner.services.grids import Column, Grid, grid, labelled, selector_choices
 from planner.terms import Category
 from planner.wording import Wording
 
@@ -156,7 +156,7 @@ def place_choices(plan: Plan) -> dict[str, str]:
 
 def partner_filter(plan: Plan) -> dict[str, str]:
     """Return the names of partners with a budget, by id."""
-    return {one.id: partner_name(one) for one in plan.partners if one.has_budget}
+    return {one.id: one.shown_name for one in plan.partners if one.has_budget}
 
 
 def _columns(plan: Plan, words: Wording, *, with_sum: bool) -> list[Column]:

@@ -14,7 +14,7 @@ from planner.plan.model import Plan
 from planner.rules.call import Call
 from planner.rules.kinds import FlatRate
 from planner.rules.kinds import Mapping as CategoryMapping
-from planner.services.grids import partner_name, selector_choices
+from planner.services.grids import selector_choices
 from planner.terms import UNKNOWN, Category
 from planner.wording import LANGUAGES, wording
 
@@ -133,9 +133,9 @@ def partner_names(plan: Plan) -> Names:
     """Return whom a cell can name, as a selector's data: a partner, everybody, those with a tag."""
     used = [one.partners for one in plan.costs]
     named: list[tuple[str, Any, str]] = [
-        (name, {"ids": [one.id]}, partner_name(one))
+        (name, {"ids": [one.id]}, one.shown_name)
         for one in plan.partners
-        for name in (one.id, one.name, partner_name(one))
+        for name in (one.id, one.name, one.shown_name)
     ]
     for language in LANGUAGES:
         # A partner's own label is there already; two that are called alike must stay two.

@@ -34,7 +34,7 @@ class PlanDifference:
         for seen in (self.after, self.before):
             for partner in seen.compiled.partners:
                 if partner.id == change.item.partner:
-                    return partner.name_en or partner.name
+                    return partner.shown_name
         return ""
 
     def title_of(self, change: Change, words: Wording) -> str:

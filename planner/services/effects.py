@@ -8,7 +8,7 @@ from pathlib import Path
 from planner.plan.model import Plan
 from planner.services.budgets import Budget, budget_of
 from planner.services.cases import Question
-from planner.services.scenario_list import mean_bears, scenario_title
+from planner.services.scenario_list import mean_bears
 from planner.wording import Wording
 
 
@@ -54,7 +54,7 @@ def _became(before: int | None, after: int | None, words: Wording) -> str:
 def _of_default(old: Budget, new: Budget, words: Wording) -> str:
     return words.text(
         "effect-default",
-        scenario=scenario_title(new.plan, new.scenario, words),
+        scenario=words.scenario(new.plan, new.scenario),
         after=words.euro(mean_bears(new.plan, new.partners)),
         before=words.euro(mean_bears(old.plan, old.partners)),
     )

@@ -23,7 +23,6 @@ from planner.plan.costs import CostLine
 from planner.plan.model import ALL, Plan
 from planner.plan.partners import Partner
 from planner.services.cases import Question, prepare
-from planner.services.grids import partner_name
 from planner.services.tables import NOTHING
 from planner.terms import Category
 from planner.wording import Wording
@@ -94,7 +93,7 @@ def effort(
     seen, call, _ = prepare(plan, Question(scenario=scenario), roots=roots)
     compiled = compile_plan(seen, call)
     cells = _amounts(compiled, budget(compiled)) if measure == EURO else _quantities(compiled, measure)
-    partners = {one.id: partner_name(one) for one in _taking_part(compiled)}
+    partners = {one.id: one.shown_name for one in _taking_part(compiled)}
     if cells.get((UNASSIGNED, TOTAL), 0) != 0:
         partners[UNASSIGNED] = words.text("page-unassigned")
     packages = {one.id: one.title for one in seen.plan.work_packages}

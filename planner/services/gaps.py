@@ -13,7 +13,6 @@ from planner.findings import Message
 from planner.plan.costs import CommonCost
 from planner.plan.model import Plan
 from planner.plan.partners import Commitment, Partner
-from planner.services.grids import partner_name
 from planner.services.partner_list import indicator_names
 
 COSTS, INDICATORS = "costs", "indicators"
@@ -109,7 +108,7 @@ def _of_partner(plan: Plan, partner: Partner, indicators: Sequence[str]) -> Part
     known.append(_has_costs(plan, partner) if partner.has_budget else None)
     if indicators:
         known.append(all(one in partner.indicators for one in indicators) if partner.has_budget else None)
-    return PartnerGaps(partner.id, partner_name(partner), tuple(known))
+    return PartnerGaps(partner.id, partner.shown_name, tuple(known))
 
 
 def _has_costs(plan: Plan, partner: Partner) -> bool:

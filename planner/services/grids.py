@@ -217,14 +217,9 @@ def labelled(pairs: Iterable[tuple[Any, str]]) -> dict[str, Any]:
     return labels
 
 
-def partner_name(partner: Partner) -> str:
-    """Return the name that most readers can read."""
-    return partner.name_en or partner.name
-
-
 def partner_choices(partners: Iterable[Partner]) -> dict[str, str]:
     """Return the ids of partners by their names."""
-    return labelled((one.id, partner_name(one)) for one in partners)
+    return labelled((one.id, one.shown_name) for one in partners)
 
 
 def selector_choices(partners: Sequence[Partner], used: Iterable[Selector], words: Wording) -> dict[str, Any]:
@@ -235,7 +230,7 @@ def selector_choices(partners: Sequence[Partner], used: Iterable[Selector], word
         used: Selectors that stand in the plan, so that each has a label.
         words: Language of the labels.
     """
-    pairs: list[tuple[Any, str]] = [({"ids": [one.id]}, partner_name(one)) for one in partners]
+    pairs: list[tuple[Any, str]] = [({"ids": [one.id]}, one.shown_name) for one in partners]
     pairs.append(({"all": True}, words.text("grid-everybody")))
     tags = dict.fromkeys(tag for one in partners for tag in one.tags)
     pairs += [({"tag": tag}, words.text("grid-with-tag", value=tag)) for tag in tags]
@@ -250,7 +245,7 @@ def selector_choices(partners: Sequence[Partner], used: Iterable[Selector], word
 
 def selector_text(selector: Selector, partners: Sequence[Partner], words: Wording) -> str:
     """Return in words whom a selector takes."""
-    names = {one.id: partner_name(one) for one in partners}
+    names = {one.id: one.shown_name for one in partners}
     parts = []
     if selector.all:
         parts.append(words.text("grid-everybody"))

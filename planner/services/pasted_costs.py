@@ -24,7 +24,7 @@ from planner.services.cost_words import (
     package_names,
     partner_names,
 )
-from planner.services.grids import partner_name, selector_text
+from planner.services.grids import selector_text
 from planner.terms import Category, parse_euro, parse_quantity
 from planner.wording import Wording
 
@@ -240,7 +240,7 @@ class _Reader:
         return said.value
 
     def _usual_name(self) -> str:
-        return partner_name(self._usual) if self._usual else "–"
+        return self._usual.shown_name if self._usual else "–"
 
     def _say(self, code: str, line: int | None, **parameters: Parameter) -> None:
         shown = {name: one[:80] if isinstance(one, str) else one for name, one in parameters.items()}

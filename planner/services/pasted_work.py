@@ -10,7 +10,6 @@ from typing import Any
 from planner.exchange.pasted import columns_named, folded, read_pasted
 from planner.findings import Finding, Parameter, Severity, Status
 from planner.plan.model import Plan
-from planner.services.grids import partner_name
 
 HEADINGS: Mapping[str, tuple[str, ...]] = {
     "title": (
@@ -79,9 +78,7 @@ class _Reader:
 
     def __init__(self, plan: Plan, named: Mapping[str, int]) -> None:
         self._named = named
-        self._partners = {
-            folded(name): one.id for one in plan.partners for name in (one.id, one.name, partner_name(one))
-        }
+        self._partners = {folded(name): one.id for one in plan.partners for name in (one.id, one.name, one.shown_name)}
         self.findings: list[Finding] = []
 
     def package(self, row: Sequence[str], line: int) -> dict[str, Any] | None:

@@ -11,11 +11,10 @@ from pydantic_core import PydanticCustomError
 from planner.plan.costs import MEMBERS
 from planner.plan.model import Plan
 from planner.plan.partners import Selector
-from planner.services.grids import partner_name, selector_text
+from planner.services.grids import selector_text
+from planner.services.tables import NOTHING
 from planner.terms import UNKNOWN, parse_euro, parse_quantity
 from planner.wording import Wording
-
-NOTHING = "–"
 
 _COSTS = {
     name: f"costs-{name.replace('_', '-')}"
@@ -149,7 +148,7 @@ def _named(field: str, value: str, plan: Plan, words: Wording) -> str:
     if field == "incurred_by" and value == MEMBERS:
         return words.text("common-each-its-part")
     if field in _PEOPLE:
-        return {one.id: partner_name(one) for one in plan.partners}.get(value, value)
+        return {one.id: one.shown_name for one in plan.partners}.get(value, value)
     if field in ("work_package", "work_packages"):
         return {one.id: one.title for one in plan.work_packages}.get(value, value)
     if field == "phase":

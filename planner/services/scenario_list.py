@@ -19,7 +19,6 @@ from planner.plan.removal import scenario_removed
 from planner.plan.scenarios import Situation, situation
 from planner.services.budgets import PartnerBudget, budget_at
 from planner.services.cases import Question, assemble
-from planner.services.grids import partner_name
 from planner.services.workspace import free_name
 from planner.terms.words import RESERVED_IDS
 from planner.wording import Wording
@@ -81,16 +80,9 @@ class OwnScenario:
     added: tuple[str, ...]
 
 
-def scenario_title(plan: Plan, scenario_id: str, words: Wording) -> str:
-    """Return what a scenario is called."""
-    if scenario_id in BUILT_IN_SCENARIOS:
-        return words.term("scenario", scenario_id, is_heading=True)
-    return next((one.title or one.id for one in plan.scenarios if one.id == scenario_id), scenario_id)
-
-
 def scenario_titles(plan: Plan, words: Wording) -> dict[str, str]:
     """Return all scenarios by id, with what they are called; the plan's own first."""
-    return {one: scenario_title(plan, one, words) for one in plan.scenario_ids}
+    return {one: words.scenario(plan, one) for one in plan.scenario_ids}
 
 
 def scenario_rows(plan: Plan, words: Wording, *, roots: Sequence[Path] | None = None) -> tuple[ScenarioRow, ...]:
@@ -106,8 +98,8 @@ def _row(plan: Plan, scenario_id: str, words: Wording, roots: Sequence[Path] | N
     own = next((one for one in plan.scenarios if one.id == scenario_id), None)
     return ScenarioRow(
         id=scenario_id,
-        title=scenario_title(plan, scenario_id, words),
-        base=scenario_title(plan, own.base, words) if own else None,
+        title=words.scenario(plan, scenario_id),
+        base=words.scenario(plan, own.base) if own else None,
         is_default=plan.default_scenario == scenario_id,
         partners=len(budget.partners),
         countries=len({one.partner.country for one in budget.partners if one.partner.country}),
@@ -147,7 +139,7 @@ def own_scenario(plan: Plan, scenario_id: str, words: Wording) -> OwnScenario | 
         joins=_taken(own.include, known, below, is_member=False),
         can_leave=_named(known, below, is_member=True),
         leaves=_taken(own.exclude, known, below, is_member=True),
-        added=tuple(partner_name(one) for one in own.add),
+        added=tuple(one.shown_name for one in own.add),
     )
 
 
@@ -162,7 +154,7 @@ def _is_above(plan: Plan, scenario_id: str, below: str) -> bool:
 
 
 def _named(partners: Sequence[Partner], below: Situation, *, is_member: bool) -> dict[str, str]:
-    return {one.id: partner_name(one) for one in partners if (one.id in below.members) is is_member}
+    return {one.id: one.shown_name for one in partners if (one.id in below.members) is is_member}
 
 
 def _taken(
@@ -193,7 +185,7 @@ def scenario_copied(plan: Plan, scenario_id: str, title: str) -> tuple[str, Edit
 
 def scenario_made_default(plan: Plan, scenario_id: str, words: Wording) -> Edit:
     """Return the edit that makes a scenario the one meant when none is named."""
-    title = scenario_title(plan, scenario_id, words)
+    title = words.scenario(plan, scenario_id)
     # The built-in default stands in no file.
     value = None if scenario_id == CONFIRMED else scenario_id
     return Edit(Message("edit-default-scenario", {"title": title}), (SetFields("", "", {"default_scenario": value}),))

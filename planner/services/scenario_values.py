@@ -12,8 +12,9 @@ from planner.plan.edits import Edit
 from planner.plan.model import Plan, Scenario
 from planner.plan.partners import Partner, Selector
 from planner.plan.scenarios import situation
-from planner.services.grids import Column, labelled, partner_name, selector_text
+from planner.services.grids import Column, labelled, selector_text
 from planner.services.scenario_list import changed
+from planner.services.tables import NOTHING
 from planner.terms import UNKNOWN, Bound
 from planner.wording import Wording
 from planner.wording.values import tidy
@@ -24,7 +25,6 @@ SETTABLE: Mapping[str, Mapping[str, str]] = {
 }
 """What a page lets a scenario set, by list and field, with the kind of value; files can set more."""
 
-NOTHING = "–"
 SHOWN_LETTERS = 90
 """Letters of a text that a scenario sets; the whole of it stands in the plan file."""
 
@@ -115,10 +115,10 @@ def _item(plan: Plan, name: str, item_id: str) -> Any:
 def _title(item: Any, plan: Plan) -> str:
     """Return what people call an item; a cost line with whom it is for, because many are called alike."""
     if isinstance(item, Partner):
-        return partner_name(item)
+        return item.shown_name
     if hasattr(item, "title"):
         return str(item.title)
-    names = [partner_name(one) for one in plan.partners if item.partners.takes(one)]
+    names = [one.shown_name for one in plan.partners if item.partners.takes(one)]
     whom = names[0] if len(names) == 1 else ""
     return " · ".join(one for one in (item.what or item.id, whom) if one)
 
@@ -155,7 +155,7 @@ def _say_selector(value: Selector, _field: str, plan: Plan, words: Wording) -> s
 def _say_text(value: str, field: str, plan: Plan, words: Wording) -> str:
     if field == "incurred_by" and value == MEMBERS:
         return words.text("common-each-its-part")
-    names = {one.id: partner_name(one) for one in plan.partners}
+    names = {one.id: one.shown_name for one in plan.partners}
     names |= {one.id: one.title for one in plan.work_packages} | {one.id: one.title for one in plan.phases}
     if field in ("incurred_by", "affiliated_to", "work_package", "phase"):
         return names.get(value, value)

@@ -11,7 +11,6 @@ import numpy as np
 from planner.findings import Euro, Parameter
 from planner.plan.model import Plan
 from planner.services.cases import Question, prepare
-from planner.services.grids import partner_name
 from planner.simulation.partners import Sweep, sweep, varied_members
 from planner.wording import Wording
 
@@ -85,7 +84,7 @@ def _other(swept: Sweep, partner: int, rows: tuple[int, int], counted: str, word
     given: dict[str, Parameter] = {
         "who": counted,
         "number": number,
-        "partner": partner_name(swept.compiled.partners[partner]),
+        "partner": swept.compiled.partners[partner].shown_name,
         "name": who,
     }
     if not takes_part:
@@ -110,4 +109,4 @@ def _bears(swept: Sweep, row: int, partner: int) -> int | None:
 def _name(swept: Sweep, own: int, other: int) -> str:
     """Return the name of the one who takes part in one row and not in the other."""
     changed = np.flatnonzero(swept.members[own] != swept.members[other])
-    return partner_name(swept.compiled.partners[int(changed[0])]) if len(changed) else ""
+    return swept.compiled.partners[int(changed[0])].shown_name if len(changed) else ""

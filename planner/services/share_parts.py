@@ -9,7 +9,6 @@ from typing import Any, Literal
 from planner.engine.trace import Node, explain
 from planner.findings import Euro, Message, Names, Parameter
 from planner.services.cases import Assembled
-from planner.services.grids import partner_name
 from planner.services.speech import cite_json
 from planner.wording import Wording
 
@@ -127,7 +126,7 @@ class _Speaker:
     def settlements(self) -> Iterator[Part]:
         """Yield each reimbursement, with those to whom or from whom it goes."""
         compiled, words = self._compiled, self._words
-        names = {one.name: partner_name(one) for one in compiled.partners}
+        names = {one.name: one.shown_name for one in compiled.partners}
         for node in self._node("settlement").parts:
             # What a reimbursement is for stands beneath it, also where the amount itself is not known.
             common_id = node.parts[0].figure.partition(".common.")[2]
@@ -150,7 +149,7 @@ class _Speaker:
     def _payers(self, common: int) -> tuple[str, ...]:
         """Return the names of those who reimburse a common cost."""
         paying = zip(self._compiled.partners, self._figures.settled[0, :, common], strict=True)
-        return tuple(partner_name(one) for one, cents in paying if cents > 0)
+        return tuple(one.shown_name for one, cents in paying if cents > 0)
 
     def _node(self, figure: str) -> Node:
         name = f"{self._id}.{figure}" if figure else self._id

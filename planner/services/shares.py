@@ -19,8 +19,6 @@ from planner.plan.scenarios import situation
 from planner.rules.call import Call
 from planner.services.cases import Assembled, Question, assemble
 from planner.services.checklists import assemble_checklist, lines
-from planner.services.grids import partner_name
-from planner.services.scenario_list import scenario_title
 from planner.services.share_lines import OwnLine, own_lines
 from planner.services.share_numbers import OtherNumber, other_numbers
 from planner.services.share_parts import Part, parts_of
@@ -88,7 +86,7 @@ class Share:
     @property
     def name(self) -> str:
         """The partner's name that most readers can read."""
-        return partner_name(self.partner)
+        return self.partner.shown_name
 
     @property
     def lines_cents(self) -> int:
@@ -98,7 +96,7 @@ class Share:
     @property
     def scenario_title(self) -> str:
         """What the scenario is called."""
-        return scenario_title(self.plan, self.scenario, self.words)
+        return self.words.scenario(self.plan, self.scenario)
 
     @property
     def call_title(self) -> str:
@@ -113,7 +111,7 @@ def share_choices(plan: Plan, question: Question) -> dict[str, str]:
     seen = situation(plan, question.scenario)
     inside = [one for one in seen.plan.partners if one.id in seen.members]
     others = [one for one in seen.plan.partners if one.id not in seen.members]
-    return {one.id: partner_name(one) for one in (*inside, *others)}
+    return {one.id: one.shown_name for one in (*inside, *others)}
 
 
 def share_of_partner(

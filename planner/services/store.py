@@ -9,14 +9,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from planner import catalogue
-from planner.errors import PlanUnknown, StoreBroken
+from planner.errors import PlanUnknown
 from planner.exchange.planfile import write_plan_file
 from planner.findings import Finding, Message
 from planner.plan.model import Plan
-from planner.plan.reading import parse_plan, plan_data
+from planner.plan.reading import plan_data
 from planner.services.plans import open_plan
-from planner.services.workspace import Workspace, this_user
+from planner.services.workspace import Workspace, call_content, readable_plan, this_user
 from planner.store.protocol import By, Damage, PlanEntry, PlanStore, Revision
 from planner.store.sqlite import open_store
 from planner.terms.words import SLUG
@@ -62,10 +61,7 @@ def find_plan(place: Path, *, roots: Sequence[Path] | None = None) -> Plan:
         stored = store.open(name)
         if stored.entry.is_deleted:
             raise PlanUnknown(name=name, is_deleted=True)
-        plan, _ = parse_plan(stored.data if number is None else store.at_revision(name, number))
-    if plan is None:
-        raise StoreBroken(file=name, reason="revision-unreadable", plan=name, revision=number)
-    return plan
+        return readable_plan(name, stored.data if number is None else store.at_revision(name, number), number)
 
 
 def call_findings(place: Path, *, roots: Sequence[Path] | None = None) -> list[Finding]:
@@ -125,7 +121,7 @@ def keep_plan(file: Path, *, at: datetime, roots: Sequence[Path] | None = None) 
     plan = open_plan(file, roots=roots)
     by = By(author=this_user(), at=at, note=Message("plan-imported", {"file": file.name}))
     with opened_store() as store:
-        return store.create(plan_data(plan), by=by, call_content=_call_content(plan, roots))
+        return store.create(plan_data(plan), by=by, call_content=call_content(plan, roots))
 
 
 def take_plan(plan_id: str, file: Path) -> Plan:
@@ -157,7 +153,3 @@ def entry_json(entry: PlanEntry) -> dict[str, Any]:
         "author": entry.author,
         "is_deleted": entry.is_deleted,
     }
-
-
-def _call_content(plan: Plan, roots: Sequence[Path] | None) -> dict[str, Any] | None:
-    return None if plan.call is None else catalogue.read_call(plan.call, roots=roots).model_dump(mode="json")

@@ -137,11 +137,6 @@ def status_names(words: Wording) -> list[str]:
     return [words.term("status", one) for one in (Status.MET, Status.TO_BE_VERIFIED, Status.NOT_MET)]
 
 
-def shown_name(partner: Partner) -> str:
-    """Return the name that most readers can read; the original one, in other scripts too, stays in the plan."""
-    return partner.name_en or partner.name
-
-
 def _headings(seen: Look, words: Wording) -> dict[str, str]:
     """Return the columns by id: partner, what it comes to, what that is made of, country and role."""
     budget = seen.budget
@@ -170,7 +165,7 @@ def _without_view(figure: str) -> tuple[str, str]:
 
 def _texts(partner: Partner, words: Wording) -> tuple[str, str, str]:
     country = words.term("country", partner.country) if partner.country else words.text("page-country-unknown")
-    return shown_name(partner), country, words.term("role", partner.role)
+    return partner.shown_name, country, words.term("role", partner.role)
 
 
 def _amounts(row: PartnerBudget) -> Amounts:

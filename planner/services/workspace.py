@@ -190,7 +190,7 @@ class Workspace:
 
     def at_revision(self, held: Held, number: int) -> Plan:
         """Return the plan as it was at a revision."""
-        return _readable(held.id, self._store.at_revision(held.id, number), number)
+        return readable_plan(held.id, self._store.at_revision(held.id, number), number)
 
     def call_change(self, held: Held) -> CallChange | None:
         """Return how the data of the plan's call differ from those that it was last computed with; None if not."""
@@ -215,14 +215,14 @@ class Workspace:
         return By(author=self._author, at=self._clock(), note=note)
 
     def _call(self, plan: Plan) -> dict[str, Any] | None:
-        return None if plan.call is None else catalogue.read_call(plan.call, roots=self._roots).model_dump(mode="json")
+        return call_content(plan, self._roots)
 
     def _held(self, stored: Stored) -> Held:
         entry = stored.entry
         return Held(
             id=entry.id,
             version=entry.version,
-            plan=_readable(entry.id, stored.data),
+            plan=readable_plan(entry.id, stored.data),
             saved_at=entry.updated_at,
             author=entry.author,
             can_undo=self._store.can_undo(entry.id),
@@ -256,7 +256,17 @@ def free_name(wanted: str, taken: set[str]) -> str:
     return next(name for number in range(2, len(taken) + 3) if (name := f"{wanted}-{number}") not in taken)
 
 
-def _readable(plan_id: str, data: dict[str, Any], number: int | None = None) -> Plan:
+def call_content(plan: Plan, roots: Sequence[Path] | None) -> dict[str, Any] | None:
+    """Return the resolved call of a plan as the store keeps it; None for own resources."""
+    return None if plan.call is None else catalogue.read_call(plan.call, roots=roots).model_dump(mode="json")
+
+
+def readable_plan(plan_id: str, data: dict[str, Any], number: int | None = None) -> Plan:
+    """Return a stored plan, or one of its revisions, from its data.
+
+    Raises:
+        StoreBroken: If it cannot be read.
+    """
     plan, _ = parse_plan(data)
     if plan is None:
         raise StoreBroken(file=plan_id, reason="revision-unreadable", plan=plan_id, revision=number)

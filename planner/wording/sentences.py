@@ -10,6 +10,7 @@ from functools import cache
 
 from planner.errors import PlannerError
 from planner.findings import Euro, Finding, Margin, MarginUnit, Message, Parameter, Percent, Status, Term
+from planner.plan.model import BUILT_IN_SCENARIOS, Plan
 from planner.rules.call import Call
 from planner.wording.context import citation, error_parameters
 from planner.wording.formats import Formats, Language
@@ -139,6 +140,12 @@ class Wording:
         else:
             word = term_id.replace("_", " ")
         return f"{word[:1].upper()}{word[1:]}" if is_heading else word
+
+    def scenario(self, plan: Plan, scenario_id: str) -> str:
+        """Return what a scenario of a plan is called: a word of ours for the built-in ones, its title, else its id."""
+        if scenario_id in BUILT_IN_SCENARIOS:
+            return self.term("scenario", scenario_id, is_heading=True)
+        return next((one.title or one.id for one in plan.scenarios if one.id == scenario_id), scenario_id)
 
     def margin(self, margin: Margin) -> str:
         """Return how much room there is, or what is missing."""

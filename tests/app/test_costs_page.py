@@ -5,7 +5,6 @@ from __future__ import annotations
 from planner.findings import Message, Term
 from planner.plan.edits import Edit, SetFields
 from planner.services.cost_lines import Filter, cost_lines, lines_added
-from planner.services.grids import partner_name
 from planner.services.plans import open_example
 from planner.wording import wording
 from tests.app.page import choose, go_to, open_page, open_stored, press, speak, state_of, text_of, workspace
@@ -67,7 +66,7 @@ def test_the_preview_of_pasted_lines_speaks_as_the_grid_does() -> None:
     text = "Partner\tWhat\tCategory\tWP\tUnit cost\nmurcia\tA\ttravel\tTools for regions\t1200,5\nskane\tB\tstaff\t\t2"
     page.text_area[0].set_value(text).run()
     frame = page.dataframe[1].value
-    names = {one.id: partner_name(one) for one in open_example("regin").partners}
+    names = {one.id: one.shown_name for one in open_example("regin").partners}
     assert list(frame["For whom"]) == [names["murcia"], names["skane"]]
     assert list(frame["Category"]) == ["Travel and accommodation", "Staff"]
     assert list(frame["Work package"]) == ["Tools for regions", ""]
@@ -78,7 +77,7 @@ def test_who_gets_pasted_lines_without_a_partner_is_said_before_they_are_added()
     page = open_page(example="regin", at="costs")
     page.text_area[0].set_value("What\tAmount\tColour\nTrips\t10\tred\nTotal\t10\t\nX\t0,005\t\n").run()
     said = text_of(page)
-    assert f"the line goes to {partner_name(open_example('regin').partners[0])}" in said
+    assert f"the line goes to {open_example('regin').partners[0].shown_name}" in said
     assert "Column “Colour” is not read." in said
     assert "“Total” adds up other lines" in said
     assert "more than two decimals" in said

@@ -14,7 +14,7 @@ from planner.findings import Finding, Status
 from planner.plan.edits import edited
 from planner.plan.model import Plan
 from planner.plan.reading import parse_plan, plan_data
-from planner.plan.removal import partner_removed
+from planner.plan.removal import partners_removed
 from planner.plan.scenarios import situation
 from planner.rules.call import Call
 from planner.services.cases import Question, prepare
@@ -249,7 +249,7 @@ def test_a_partner_that_leaves_and_comes_back_finds_its_statuses() -> None:
     plan = open_example("regin")
     marked, _ = parse_plan({**plan_data(plan), "progress": [{"id": "send-documents.murcia", "status": "done"}]})
     assert marked is not None
-    edit, _ = partner_removed(marked, "murcia")
+    edit, _ = partners_removed(marked, ["murcia"])
     assert edit is not None
     without, _ = edited(marked, edit)
     assert without is not None

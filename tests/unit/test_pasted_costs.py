@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from planner.findings import Names
 from planner.plan.edits import edited
 from planner.services.cost_lines import Filter, cost_lines, lines_added
-from planner.services.grids import partner_name
 from planner.services.pasted_costs import PastedLines, read_cost_lines
 from planner.services.plans import open_example
 from planner.wording import LANGUAGES, Language, wording
@@ -173,7 +172,7 @@ def test_who_gets_lines_without_a_partner_is_said_once() -> None:
     found = read("What\tAmount\nA\t10\nB\t20\n")
     assert codes(found) == [("pasted-partner-assumed", None)]
     first = PLAN.partners[0]
-    assert found.findings[0].parameters == {"partner": partner_name(first), "count": 2}
+    assert found.findings[0].parameters == {"partner": first.shown_name, "count": 2}
     assert whose(found) == [[first.id]] * 2
     assert codes(read("What\tAmount\nA\t10\n", partner="murcia")) == []
 
@@ -181,7 +180,7 @@ def test_who_gets_lines_without_a_partner_is_said_once() -> None:
 def test_an_empty_cell_in_the_column_of_partners_is_said_with_its_line() -> None:
     found = read("Partner\tWhat\tAmount\nMurcia\tA\t10\n\tB\t20\n")
     assert codes(found) == [("pasted-without-partner", 3)]
-    assert found.findings[0].parameters == {"value": "B", "partner": partner_name(PLAN.partners[0])}
+    assert found.findings[0].parameters == {"value": "B", "partner": PLAN.partners[0].shown_name}
 
 
 @pytest.mark.parametrize(
@@ -240,7 +239,7 @@ def test_the_beginning_of_a_name_is_enough_where_only_one_begins_so() -> None:
     found = read_cost_lines(text, plan, Filter())
     assert [one["partners"]["ids"] for one in found.lines] == [["south"], ["north-a"], ["north-b"]]
     assert codes(found) == [("pasted-ambiguous", 3)]
-    names = tuple(partner_name(one) for one in plan.partners[:2])
+    names = tuple(one.shown_name for one in plan.partners[:2])
     assert found.findings[0].parameters["names"] == Names(names)
 
 
@@ -277,7 +276,7 @@ def test_a_reader_sees_names_and_amounts_in_his_language() -> None:
     rows = read(text).rows(PLAN, wording("fr", is_strict=True))
     assert rows[0] == {
         "Ce qui est payé": "Trips",
-        "Pour qui": partner_name(next(one for one in PLAN.partners if one.id == "murcia")),
+        "Pour qui": next(one for one in PLAN.partners if one.id == "murcia").shown_name,
         "Catégorie": wording("fr").term("category", "travel_and_accommodation", is_heading=True),
         "Lot de travail": "Tools for regions",
         "Quantité": "1,00",

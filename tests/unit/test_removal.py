@@ -17,7 +17,6 @@ from planner.plan.edits import Edit, Replace, SetFields, edited
 from planner.plan.model import Plan
 from planner.plan.reading import plan_data
 from planner.plan.removal import (
-    partner_removed,
     partners_removed,
     phase_removed,
     scenario_removed,
@@ -39,7 +38,7 @@ def case(name: str) -> Plan:
 def removals(plan: Plan) -> Iterator[tuple[str, Edit]]:
     """Yield every single removal that is allowed, with what goes."""
     for one in plan.partners:
-        edit, _ = partner_removed(plan, one.id)
+        edit, _ = partners_removed(plan, [one.id])
         if edit is not None:
             yield one.id, edit
     yield from ((one.id, work_package_removed(plan, one.id)) for one in plan.work_packages)
@@ -105,7 +104,7 @@ def test_what_stands_in_the_way_is_said_and_nothing_is_edited(name: str) -> None
     plan = case(name)
     payers = {one.incurred_by for one in plan.common_costs} & {one.id for one in plan.partners}
     for one in plan.partners:
-        edit, obstacles = partner_removed(plan, one.id)
+        edit, obstacles = partners_removed(plan, [one.id])
         assert (edit is None) == bool(obstacles)
         if one.id in payers:
             assert {each.code for each in obstacles} == {"partner-still-needed"}
@@ -123,7 +122,7 @@ def test_several_partners_go_as_they_would_one_by_one(data: st.DataObject) -> No
         return
     together = left(plan, edit)
     for one in ids:
-        single, still = partner_removed(plan, one)
+        single, still = partners_removed(plan, [one])
         assert single is not None, still
         plan = left(plan, single)
     assert plan_data(together)["partners"] == plan_data(plan)["partners"]
@@ -140,7 +139,7 @@ def test_only_its_own_lines_go_and_the_message_counts_them() -> None:
         line({"all": True}, "1.00", id="every"),
     ]
     plan = plan_of("a", "b", costs=costs)
-    edit, _ = partner_removed(plan, "a")
+    edit, _ = partners_removed(plan, ["a"])
     assert edit is not None
     assert edit.message.parameters["count"] == 1
     assert {one.id: one.partners.ids for one in left(plan, edit).costs} == {"both": ("b",), "every": None}
@@ -156,7 +155,7 @@ def test_a_line_of_partners_who_all_go_goes_with_them() -> None:
 
 def test_who_alone_shares_a_common_cost_is_in_the_way() -> None:
     plan = plan_of("a", "b", "c", common_costs=[common("study", "9.00", shared_by=["a", "b"])])
-    assert partner_removed(plan, "a")[0] is not None
+    assert partners_removed(plan, ["a"])[0] is not None
     edit, obstacles = partners_removed(plan, ["a", "b"])
     assert edit is None
     assert [one.code for one in obstacles] == ["partner-shares-alone"]
@@ -166,7 +165,7 @@ def test_an_affiliated_entity_whose_beneficiary_goes_is_a_partner() -> None:
     hospital = partner("hospital", role="affiliated", affiliated_to="city")
     other = partner("other", role="affiliated", affiliated_to="city")
     plan = plan_of("city", hospital, scenarios=[{"id": "more", "add": [other]}])
-    changed = left(plan, partner_removed(plan, "city")[0])
+    changed = left(plan, partners_removed(plan, ["city"])[0])
     assert [(one.id, str(one.role)) for one in changed.partners] == [("hospital", "partner")]
     assert str(changed.scenarios[0].add[0].role) == "partner"
 
@@ -185,7 +184,7 @@ def test_scenarios_do_not_set_what_has_gone_or_name_who_has_gone() -> None:
         common_costs=[common("study", "9.00")],
         scenarios=[{"id": "more", "include": ["a"], "exclude": {"ids": ["a", "b"]}, "set": told}],
     )
-    scenario = left(plan, partner_removed(plan, "a")[0]).scenarios[0]
+    scenario = left(plan, partners_removed(plan, ["a"])[0]).scenarios[0]
     assert scenario.include is None
     assert scenario.exclude is not None
     assert scenario.exclude.ids == ("b",)
@@ -194,7 +193,7 @@ def test_scenarios_do_not_set_what_has_gone_or_name_who_has_gone() -> None:
 
 def test_everybody_but_one_who_goes_is_everybody() -> None:
     plan = plan_of("a", "b", vary={"not": "a"}, costs=[line({"not": "a"}, "1.00", id="rest")])
-    changed = left(plan, partner_removed(plan, "a")[0])
+    changed = left(plan, partners_removed(plan, ["a"])[0])
     assert changed.vary.all
     assert changed.costs[0].partners.all
 
@@ -217,7 +216,7 @@ def test_work_is_led_by_nobody_and_actions_do_not_wait_for_what_has_gone() -> No
         ],
         split={"method": "rest_to", "rest_to": "a"},
     )
-    changed = left(plan, partner_removed(plan, "a")[0])
+    changed = left(plan, partners_removed(plan, ["a"])[0])
     package = changed.work_packages[0]
     assert (package.lead, package.tasks, package.deliverables[0].responsible) == (None, (), None)
     assert [(one.id, one.needs) for one in changed.actions] == [("send", ())]
@@ -226,7 +225,7 @@ def test_work_is_led_by_nobody_and_actions_do_not_wait_for_what_has_gone() -> No
 
 def test_what_somebody_else_changed_meanwhile_stays() -> None:
     plan = plan_of("a", "b", costs=[line(["a", "b"], "1.00", id="both")])
-    edit, _ = partner_removed(plan, "a")
+    edit, _ = partners_removed(plan, ["a"])
     newer = left(plan, Edit(Message("edit-cells"), (SetFields("costs", "both", {"unit_cost": "7.00"}),)))
     assert left(newer, edit).costs[0].unit_cost == 700
 

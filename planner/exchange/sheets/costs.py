@@ -5,7 +5,7 @@ from __future__ import annotations
 from planner.engine.compile import Row
 from planner.exchange.formulas import product, total
 from planner.exchange.sheets.book import FIRST, Book
-from planner.exchange.sheets.table import far, quoted
+from planner.exchange.sheets.table import quoted
 from planner.exchange.workbook_paper import ROW_POINTS, Sheet, address, points
 
 (
@@ -163,10 +163,6 @@ class Costs:
         if compiled.is_replaced[row.partner, row.category]:
             parts.append(words.text("workbook-replaced"))
         return "; ".join(parts)
-
-    def total_cell(self) -> str:
-        """Return the name of the sum of what counts."""
-        return far(self.name, self.last + 1, COUNTED)
 
 
 def category_title(book: Book, category: int) -> str:

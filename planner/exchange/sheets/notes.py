@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from planner.exchange.sheets.book import Book
-from planner.exchange.sheets.summary import scenario_title
 from planner.exchange.workbook_paper import Sheet, points
 from planner.findings import Finding, Status
 from planner.money import PPM
@@ -121,13 +120,14 @@ def _value_text(value: dict[str, Any]) -> str:
 def _write_making(book: Book, sheet: Sheet, row: int) -> int:
     """Write how the workbook was made, and what in it is a value; return the last row."""
     words, source = book.words, book.source
+    scenario = source.compiled.scenario
     _section(sheet, row, words.text("workbook-making-title"))
     facts = {
         words.text("page-call"): " / ".join((*source.call.titles, source.call.id))
         if source.call
         else words.text("page-own-resources"),
         words.text("workbook-plan"): source.plan.id,
-        words.text("page-scenario"): f"{scenario_title(book)} ({source.compiled.scenario})",
+        words.text("page-scenario"): f"{words.scenario(source.plan, scenario)} ({scenario})",
         words.text("page-rounding"): words.term("rounding", str(source.compiled.rounding.mode)),
         words.text("workbook-day"): book.captions.made_on or words.text("workbook-no-day"),
         words.text("workbook-version"): source.version,

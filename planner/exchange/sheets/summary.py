@@ -8,7 +8,6 @@ from planner.exchange.sheets.budget import Budget
 from planner.exchange.sheets.table import quoted
 from planner.exchange.workbook_paper import ROW_POINTS, Sheet, address, points
 from planner.findings import Status
-from planner.plan.model import BUILT_IN_SCENARIOS
 
 LABEL, AMOUNT, REMARK = 0, 1, 2
 WIDTHS = (38, 22, 84)
@@ -145,7 +144,7 @@ def _write_facts(book: Book, sheet: Sheet, row: int) -> int:
     associated = [book.partner_name(one) for one in source.compiled.associated]
     facts = {
         words.text("page-call"): " / ".join(source.call.titles) if source.call else words.text("page-own-resources"),
-        words.text("page-scenario"): scenario_title(book),
+        words.text("page-scenario"): book.words.scenario(book.source.plan, book.source.compiled.scenario),
         words.text("page-rounding"): words.text(f"page-rounding-{source.rounding}"),
         words.text("workbook-associated"): words.names(associated),
         words.text("workbook-open-points"): words.text("workbook-notes-count", count=loud),
@@ -157,15 +156,6 @@ def _write_facts(book: Book, sheet: Sheet, row: int) -> int:
             sheet.height(row, points((fact, sum(WIDTHS[AMOUNT:]))))
             row += 1
     return row
-
-
-def scenario_title(book: Book) -> str:
-    """Return the title of the scenario."""
-    source, scenario = book.source, book.source.compiled.scenario
-    if scenario in BUILT_IN_SCENARIOS:
-        return book.words.term("scenario", scenario, is_heading=True)
-    titles = {one.id: one.title for one in source.plan.scenarios}
-    return titles.get(scenario) or scenario
 
 
 def _write_sentences(sheet: Sheet, row: int, title: str, sentences: list[str]) -> int:

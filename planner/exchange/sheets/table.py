@@ -135,10 +135,6 @@ class Table:
         """Return the name of a single figure below a column."""
         return address(self.sum_row + 1 + SINGLES.index(name), column, fixed=True)
 
-    def far_single(self, name: str, column: int) -> str:
-        """Return the name of a single figure on other sheets."""
-        return f"{quoted(self.sheet)}!{self.single(name, column)}"
-
     def sum_cell(self, column: int) -> str:
         """Return the name of a column's sum on other sheets."""
         return far(self.sheet, self.sum_row, column)

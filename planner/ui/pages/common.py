@@ -7,7 +7,7 @@ import streamlit as st
 from planner.plan.model import Plan
 from planner.services.common_list import choices, common_costs, commons_removed
 from planner.services.common_shares import CommonShares
-from planner.services.scenario_list import scenario_title
+from planner.services.tables import NOTHING
 from planner.ui.navigation import link
 from planner.ui.state import State
 from planner.ui.widgets.common_form import new_common, plan_split
@@ -17,8 +17,6 @@ from planner.ui.widgets.heads import page_head, section, teach
 from planner.ui.widgets.markup import element, wrapped
 from planner.ui.widgets.scroll_table import Cell, Row, scroll_table
 from planner.wording import Wording
-
-NOTHING = "–"
 
 
 def common() -> None:
@@ -45,7 +43,7 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
 
 
 def _shares(plan: Plan, shares: CommonShares, words: Wording) -> None:
-    scenario = scenario_title(plan, shares.scenario, words)
+    scenario = words.scenario(plan, shares.scenario)
     section(words.text("common-shares"), words.text("common-shares-about", scenario=scenario))
     if not shares.members:
         teach(words.text("common-nobody-takes-part", scenario=scenario))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planner.plan.model import Plan
 from planner.services.scenario_list import ScenarioRow, scenario_rows, scenario_titles
+from planner.services.tables import NOTHING
 from planner.ui.navigation import link
 from planner.ui.state import State
 from planner.ui.widgets.findings import MARKS
@@ -15,7 +16,6 @@ from planner.ui.widgets.scroll_table import Cell, Row, scroll_table
 from planner.wording import Wording
 
 COLUMNS = ("column", "partners", "countries", "total", "bears", "eligible", "base")
-NOTHING = "–"
 
 
 def scenarios() -> None:

@@ -9,10 +9,10 @@ import streamlit as st
 
 from planner.plan.model import ALL, Plan
 from planner.services.effort import EURO, UNASSIGNED, Effort, effort, effort_table, units
+from planner.services.scenario_list import scenario_titles
 from planner.ui.navigation import link
 from planner.ui.widgets.heads import section, teach
 from planner.ui.widgets.markup import element
-from planner.ui.widgets.options import scenario_names
 from planner.wording import Wording
 
 PIXELS_PER_LETTER, PADDING, LETTERS = 7, 20, 15
@@ -34,7 +34,7 @@ def effort_matrix(plan: Plan, words: Wording) -> None:
     written = {**units(plan), EURO: words.text("effort-euro")}
     with st.container(horizontal=True, key="effort-choices"):
         measure = _one_of(_MEASURE, words.text("effort-measure"), written, next(iter(written)))
-        scenario = _one_of(_SCENARIO, words.text("page-scenario"), scenario_names(plan, words), ALL)
+        scenario = _one_of(_SCENARIO, words.text("page-scenario"), scenario_titles(plan, words), ALL)
     seen = effort(plan, measure, words, scenario=scenario)
     if not seen.partners:
         teach(words.text("effort-nobody"))

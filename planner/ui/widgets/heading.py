@@ -9,10 +9,11 @@ import streamlit as st
 from planner.plan.costs import WHOLE_PROJECT
 from planner.plan.model import Plan
 from planner.services import exports, plans, studio
+from planner.services.scenario_list import scenario_titles
 from planner.services.studio import Look
 from planner.ui.state import State
 from planner.ui.widgets.markup import element, wrapped
-from planner.ui.widgets.options import scenario_names, view_names
+from planner.ui.widgets.options import view_names
 from planner.wording import Wording
 
 
@@ -20,7 +21,7 @@ def heading(state: State, plan: Plan, seen: Look, words: Wording) -> None:
     """Show the plan's title, how it is seen, what the scenario takes for granted, and the downloads."""
     budget = seen.budget
     seen_as = [
-        scenario_names(budget.plan, words).get(budget.scenario, budget.scenario),
+        scenario_titles(budget.plan, words).get(budget.scenario, budget.scenario),
         f"{budget.rules.titles[0]}, {budget.rules.title}" if budget.rules else words.text("page-own-resources"),
         view_names(budget.plan, words).get(budget.question.phase or WHOLE_PROJECT, ""),
     ]

@@ -9,9 +9,10 @@ import streamlit as st
 
 from planner.errors import PlannerError
 from planner.plan.costs import WHOLE_PROJECT
-from planner.plan.model import BUILT_IN_SCENARIOS, Plan
+from planner.plan.model import Plan
 from planner.services.calls import call_titles
 from planner.services.cases import OWN_RESOURCES
+from planner.services.scenario_list import scenario_titles
 from planner.ui.state import Key, State
 from planner.ui.widgets.as_of import as_of
 from planner.ui.widgets.opening import show_error
@@ -21,7 +22,7 @@ from planner.wording import Wording
 def options(state: State, plan: Plan, words: Wording) -> None:
     """Show the choices; their values are read from the state."""
     _choose(
-        words.text("page-scenario"), scenario_names(plan, words), Key.SCENARIO, plan.default_scenario, state.restart
+        words.text("page-scenario"), scenario_titles(plan, words), Key.SCENARIO, plan.default_scenario, state.restart
     )
     _choose(words.text("page-call"), _calls(plan, words), Key.CALL, plan.call or OWN_RESOURCES)
     _choose(words.text("page-view"), view_names(plan, words), Key.VIEW, WHOLE_PROJECT)
@@ -29,15 +30,6 @@ def options(state: State, plan: Plan, words: Wording) -> None:
     if plan.published is not None:
         roundings = {one: words.text(f"page-rounding-{one}") for one in ("exact", "published")}
         _choose(words.text("page-rounding"), roundings, Key.ROUNDING, "exact")
-
-
-def scenario_names(plan: Plan, words: Wording) -> dict[str, str]:
-    """Return the scenarios, the plan's own ones first, with what they are called."""
-    titles = {one.id: one.title or one.id for one in plan.scenarios}
-    return {
-        one: words.term("scenario", one).capitalize() if one in BUILT_IN_SCENARIOS else titles[one]
-        for one in plan.scenario_ids
-    }
 
 
 def view_names(plan: Plan, words: Wording) -> dict[str, str]:

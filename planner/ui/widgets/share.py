@@ -10,13 +10,12 @@ from planner.services.share_lines import OwnLine
 from planner.services.share_parts import Part
 from planner.services.share_sheets import task_day, task_text
 from planner.services.shares import Share, headings, headlines
+from planner.services.tables import NOTHING
 from planner.ui.widgets.findings import citation
 from planner.ui.widgets.heads import section, teach
 from planner.ui.widgets.markup import element, wrapped
 from planner.ui.widgets.scroll_table import Cell, Row, scroll_table
 from planner.wording import Wording
-
-NOTHING = "–"
 
 
 def headline(share: Share) -> None:
