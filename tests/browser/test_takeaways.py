@@ -15,7 +15,7 @@ from python_calamine import CalamineWorkbook
 
 from planner.services.workspace import open_workspace
 from tests.browser.conftest import Server
-from tests.browser.visitor import cell, download, grid, is_version, menu, open_example, select_cell, settled
+from tests.browser.visitor import cell, choose_in_cell, download, grid, is_version, menu, open_example, settled
 
 pytestmark = pytest.mark.browser
 
@@ -59,10 +59,7 @@ def test_a_ticked_item_stays_ticked(page: Page, own_server: Server) -> None:
     items = grid(page)
     what = cell(items, 0, 0).inner_text()
     expect(cell(items, 0, STATUS)).to_have_text("Open")
-    select_cell(page, items, 0, STATUS)
-    page.keyboard.press("Enter")
-    page.keyboard.type("Done")
-    page.keyboard.press("Enter")
+    choose_in_cell(page, items, 0, STATUS, "Done")
     is_version(page, 2)
     page.reload()
     settled(page)

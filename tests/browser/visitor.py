@@ -81,6 +81,22 @@ def edit_cell(page: Page, editor: Locator, row: int, column: int, text: str) -> 
     field.press("Enter")
 
 
+def choose_in_cell(page: Page, editor: Locator, row: int, column: int, choice: str) -> None:
+    """Choose from the list that a cell opens.
+
+    The list opens a moment after the key, and letters typed before it has the focus go astray: so each step waits.
+    """
+    select_cell(page, editor, row, column)
+    page.keyboard.press("Enter")
+    field = page.locator("#portal input")
+    expect(field).to_be_focused()
+    field.press_sequentially(choice)
+    option = page.locator("#portal [role=option]", has_text=choice)
+    expect(option).to_have_count(1)
+    option.click()
+    expect(field).to_have_count(0)
+
+
 def is_version(page: Page, number: int) -> None:
     """Wait until the bar says that this version is saved."""
     expect(page.locator(".pl-bar .pl-bar-state")).to_contain_text(f"version {number}")
