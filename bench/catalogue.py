@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bench.measure import Record, in_turn, peak_mb
-from planner.catalogue import _parsed, check_all, list_targets, read_call
+from planner.catalogue import check_all, list_targets, read_call
+from planner.catalogue.files import _parsed
 
 
 def catalogue_records() -> list[Record]:

@@ -77,14 +77,15 @@ def _unknown_eligible(compiled: Compiled, figures: Figures) -> Mask:
     return unknown
 
 
-def largest_grant(compiled: Compiled) -> AmountLimit | None:
-    """Return the rule that caps the grant of the action, if its ceiling is known and applies on the call's date."""
+def largest_grant(compiled: Compiled, fund: str) -> AmountLimit | None:
+    """Return the rule that caps a fund's grant of the action, if its ceiling is known and in force."""
     if compiled.call is None:
         return None
     on = call_date(compiled.call)
     for rule in compiled.call.of_kind(AmountLimit):
         has_ceiling = rule.maximum is not None and not rule.maximum.is_unknown
-        if rule.measures == "grant" and has_ceiling and is_in_force(rule, on):
+        is_meant = rule.measures == "grant" and rule.subject == "project" and rule.fund in (None, fund)
+        if is_meant and has_ceiling and is_in_force(rule, on):
             return rule
     return None
 
@@ -96,7 +97,7 @@ def _of_action(compiled: Compiled, fund: Fund, base: CentsArray, base_unknown: M
     if fund.rate_ppm is None:
         return np.zeros_like(base), involved
     grant = share_of(guard(np.asarray(whole)), fund.rate_ppm, rounding=compiled.rounding)
-    limit = largest_grant(compiled)
+    limit = largest_grant(compiled, fund.rule.fund)
     if limit is not None and limit.maximum is not None:
         # Contested ceilings take the one worse for the applicant.
         grant = np.minimum(grant, limit.maximum.lowest)

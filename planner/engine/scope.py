@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
 
 from planner.plan.partners import Partner
-from planner.rules.call import Call
-from planner.rules.kinds import Deadline, Opening
+from planner.rules.call import Call, governing_day
 from planner.rules.scope import Rule, Scope
 
 
 def call_date(call: Call) -> date | None:
     """Return the day whose law governs the call: that of its opening, else of its deadline."""
-    opens = [rule.at for rule in call.of_kind(Opening)]
-    closes = [rule.at for rule in call.of_kind(Deadline)]
-    return next((moment.date() for moment in (*opens, *closes) if isinstance(moment, datetime)), None)
+    return governing_day(iter(call.rules))
 
 
 def is_in_force(rule: Rule, on: date | None) -> bool:
@@ -41,11 +38,13 @@ def covers(rule: Rule, partner: Partner) -> bool:
 
 
 def depends_on_unknown(rule: Rule, partner: Partner) -> bool:
-    """Return whether the rule asks for a country or legal form that the plan does not give."""
+    """Return whether the rule asks for something about the partner that the plan does not give."""
     asked = [scope for scope in (rule.applies_to, rule.excludes) if scope is not None]
     return any(
         (scope.country is not None and partner.country is None)
         or (scope.legal_form is not None and partner.legal_form is None)
+        or (scope.state_aid is not None and partner.state_aid is None)
+        or (scope.region is not None and _is_region_open(scope.region, partner))
         for scope in asked
     )
 
@@ -60,4 +59,16 @@ def _fits(scope: Scope, partner: Partner) -> bool:
         (scope.country is None or partner.country in scope.country)
         and (scope.legal_form is None or partner.legal_form in scope.legal_form)
         and (scope.role is None or partner.role in scope.role)
+        and (scope.region is None or (partner.nuts or "").startswith(scope.region))
+        and (scope.state_aid is None or partner.state_aid in scope.state_aid)
     )
+
+
+def _is_region_open(regions: Sequence[str], partner: Partner) -> bool:
+    """Return whether the plan leaves open if a partner lies in one of several regions."""
+    if partner.nuts is not None:
+        # A code that is shorter than what is asked for may still lie inside it.
+        return any(region.startswith(partner.nuts) and region != partner.nuts for region in regions)
+    # Eurostat writes Greece as EL.
+    country = "EL" if partner.country == "GR" else partner.country
+    return country is None or any(region[:2] == country for region in regions)

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from planner.terms import Count, Country, Id, LegalForm, Model, RatePpm, Role
+from planner.terms import Count, Country, Id, LegalForm, Model, PartnerKind, RatePpm, Role, StateAid
 
 
 class Commitment(StrEnum):
@@ -39,6 +39,8 @@ class Partner(Model):
         country: ISO 3166 code; may be missing only while it is not known.
         nuts: NUTS code as Eurostat writes it.
         legal_form: As calls tell them apart.
+        kinds: What it is, where a call asks for some of a kind (``regional_authority``); none: not given.
+        state_aid: Under which State aid scheme its part falls; None while nobody has looked.
         role: Part in the project.
         affiliated_to: Id of the beneficiary, for an affiliated entity.
         commitment: Confirmed, candidate or withdrawn.
@@ -61,6 +63,8 @@ class Partner(Model):
     country: Country | None = None
     nuts: Annotated[str, Field(pattern=r"^[A-Z]{2}[A-Z0-9]{0,3}$")] | None = None
     legal_form: LegalForm | None = None
+    kinds: tuple[PartnerKind, ...] = ()
+    state_aid: StateAid | None = None
     role: Role = Role.PARTNER
     affiliated_to: Id | None = None
     commitment: Commitment = Commitment.CANDIDATE

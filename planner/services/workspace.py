@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from planner import catalogue
+from planner import catalogue, places
 from planner.errors import EditRefused, PlanUnknown, StoreBroken
 from planner.findings import Finding, Message
 from planner.plan.edits import Edit, edited
@@ -19,7 +19,7 @@ from planner.services.calls_changed import CallChange, call_change
 from planner.services.too_large import check_edit
 from planner.store.content import canonical, hash_of
 from planner.store.protocol import By, PlanEntry, PlanStore, Revision, Stored
-from planner.store.sqlite import data_directory, open_store
+from planner.store.sqlite import open_store
 
 __all__ = [
     "EditDefects",
@@ -238,7 +238,7 @@ def open_workspace(folder: Path | None = None) -> Workspace:
 
 def workspace_folder() -> Path:
     """Return the folder in which this user's plans are kept."""
-    return data_directory()
+    return places.data()
 
 
 def this_user() -> str:

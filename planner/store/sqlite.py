@@ -10,10 +10,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import platformdirs
 from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, create_engine, event
 
 from planner.errors import FileUnreadable, FileUnwritable, PlannerError, StoreBroken
+from planner.places import data
 from planner.store.migrations import upgrade
 from planner.store.protocol import Damage
 from planner.store.sql import READING, SqlStore
@@ -41,19 +41,13 @@ _UNWRITABLE = {
 }
 
 
-def data_directory() -> Path:
-    """Return the folder of the user's plans: ``PLANNER_DATA``, else where the system keeps data of programs."""
-    named = os.environ.get("PLANNER_DATA")
-    return Path(named).expanduser() if named else platformdirs.user_data_path("planner", appauthor=False)
-
-
 def open_store(folder: Path | None = None) -> SqliteStore:
     """Return the store in a folder; folder and file are made, for this user only, where there are none.
 
     What lies in the file's place and is no store of the planner stays untouched.
 
     Args:
-        folder: Where; ``data_directory()`` when None.
+        folder: Where; ``places.data()`` when None.
 
     Raises:
         FileUnwritable: If nothing can be written there.
@@ -61,7 +55,7 @@ def open_store(folder: Path | None = None) -> SqliteStore:
         StoreBroken: If the file is no store, or damaged.
         StoreTooNew: If a newer version of the planner has written it.
     """
-    path = (data_directory() if folder is None else folder).absolute() / FILE
+    path = (data() if folder is None else folder).absolute() / FILE
     with _filing(path):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not path.exists():

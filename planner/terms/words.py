@@ -36,6 +36,29 @@ class LegalForm(StrEnum):
     EGTC = "egtc"
 
 
+class PartnerKind(StrEnum):
+    """What an organisation is, where a call asks for some of a kind; one can be several."""
+
+    NATIONAL_AUTHORITY = "national_authority"
+    REGIONAL_AUTHORITY = "regional_authority"
+    LOCAL_AUTHORITY = "local_authority"
+    PUBLIC_SERVICE = "public_service"
+    EDUCATION_OR_RESEARCH = "education_or_research"
+    CIVIL_SOCIETY = "civil_society"
+    DIASPORA_ORGANISATION = "diaspora_organisation"
+    SOCIAL_PARTNER = "social_partner"
+    EMPLOYER = "employer"
+
+
+class StateAid(StrEnum):
+    """State aid scheme under which a partner's part of a project falls."""
+
+    NONE = "none"
+    DE_MINIMIS = "de_minimis"
+    BLOCK_EXEMPTION = "block_exemption"
+    NOTIFIED = "notified"
+
+
 class Category(StrEnum):
     """Neutral cost categories; every call cites its mapping of them onto its own."""
 

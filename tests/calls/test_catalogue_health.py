@@ -22,7 +22,7 @@ AMIF = "amif/2018-ag-inte/1"
 EURO_MED = "interreg/euro-med/4/transfer"
 TARGETS = (AMIF, EURO_MED)
 IPA = ("AL", "BA", "ME", "MK")
-WRITTEN_ON = date(2026, 11, 21)
+WRITTEN_ON = date(2026, 11, 22)
 
 
 def rule(call: Call, rule_id: str) -> Rule:
@@ -145,11 +145,12 @@ def test_amif_pays_90_per_cent_on_the_action_and_no_official_page_says_so() -> N
 def test_what_amif_2018_does_not_say_is_unknown() -> None:
     call = read_call(AMIF)
     limits = list(call.of_kind(AmountLimit))
-    assert [(one.minimum, one.maximum) for one in limits] == [(Bound(()), None), (None, Bound(()))]
+    assert [(one.id, one.minimum, one.maximum) for one in limits] == [("grant_range", Bound(()), Bound(()))]
     assert rule(call, "duration").cite.certainty is Certainty.UNKNOWN
     (rounding,) = call.of_kind(RoundingRule)
     assert rounding.mode == "unknown"
-    for silent in ("vat", "travel_unit_costs", "pre_financing", "for_profit_co_applicants"):
+    silences = ("vat", "travel_options", "payment_schedule", "who_counts", "for_profit_co_applicants")
+    for silent in (*silences, "compulsory_authorities", "start_window"):
         assert rule(call, silent).cite.certainty is Certainty.UNKNOWN, silent
 
 
@@ -236,7 +237,7 @@ def test_a_call_may_ask_for_more_partners_than_its_programme() -> None:
     counts = {one.id: (one.minimum, call.origins[one.id]) for one in call.of_kind(PartnerCount)}
     assert counts["minimum_partners"] == (Bound((4, 5)), "interreg/euro-med/4")
     assert counts["minimum_eu_partners"] == (Bound((2,)), "interreg/euro-med")
-    assert counts["partnership_member_state"] == (Bound((1,)), "interreg")
+    assert counts["partnership_member_state"] == (Bound((1,)), "_acts/interreg-regulation-2021")
 
 
 def test_the_programme_replaces_what_the_regulation_says_in_its_place() -> None:
@@ -244,7 +245,8 @@ def test_the_programme_replaces_what_the_regulation_says_in_its_place() -> None:
     ids = [one.id for one in call.rules]
     assert call.origins["vat"] == "interreg/euro-med"
     assert ids.index("vat") < ids.index("erdf_rate")
-    assert call.origins["grant_in_full"] == "interreg"
+    assert call.origins["grant_in_full"] == "_acts/interreg-regulation-2021"
+    assert call.origins["shared_costs"] == "interreg"
     assert call.origins["total_maximum"] == EURO_MED
 
 

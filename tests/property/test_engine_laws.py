@@ -163,7 +163,7 @@ def test_the_grant_of_an_action_never_exceeds_its_rate_by_more_than_half_a_cent_
 ) -> None:
     compiled, figures = figures_of(plan, call)
     eligible, _ = eligible_cents(compiled, figures)
-    rate, limit = compiled.funds[0].rate_ppm or 0, largest_grant(compiled)
+    rate, limit = compiled.funds[0].rate_ppm or 0, largest_grant(compiled, compiled.funds[0].rule.fund)
     exact, grant = Fraction(int(eligible.sum()) * rate, PPM), int(figures.grant.sum())
     ceiling = limit.maximum.lowest if limit and limit.maximum else None
     assert ceiling is None or grant <= ceiling

@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 from planner.errors import FileUnreadable, FileUnwritable, PlannerError, StoreBroken, StoreTooNew
-from planner.store.sqlite import FILE, SqliteStore, data_directory, open_store
+from planner.places import data
+from planner.store.sqlite import FILE, SqliteStore, open_store
 from tests.store.support import by, fast_folder, plan, together
 
 
@@ -27,18 +28,18 @@ def test_plans_lie_where_the_variable_says_or_where_the_system_keeps_data(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("PLANNER_DATA", str(tmp_path / "plans here"))
-    assert data_directory() == tmp_path / "plans here"
+    assert data() == tmp_path / "plans here"
     open_store().close()
     assert (tmp_path / "plans here" / FILE).is_file()
     monkeypatch.setenv("PLANNER_DATA", "~/plans")
-    assert data_directory() == Path.home() / "plans"
+    assert data() == Path.home() / "plans"
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     monkeypatch.setenv("PLANNER_DATA", "")
-    assert data_directory().name == "planner"
+    assert data().name == "planner"
     monkeypatch.delenv("PLANNER_DATA")
-    assert data_directory().name == "planner"
+    assert data().name == "planner"
     if sys.platform == "linux":
-        assert data_directory() == tmp_path / "planner"
+        assert data() == tmp_path / "planner"
 
 
 def test_folder_and_files_are_for_this_user_only_whatever_the_umask(tmp_path: Path) -> None:

@@ -192,8 +192,8 @@ def test_calls_are_listed_and_shown_with_origin_and_citation(ask: Any) -> None:
     for rule in shown["rules"]:
         assert {"id", "value", "from", "cite", "says"} <= set(rule)
         assert {"document", "locator", "certainty", "checked_on"} <= set(rule["cite"])
-        assert AMIF.startswith(rule["from"])
-    assert ask("calls", "list", "--open-on", "2019-01-30")[1]["targets"][0]["id"] == AMIF
+        assert AMIF.startswith(rule["from"]) or rule["from"].startswith("_acts/")
+    assert AMIF in {one["id"] for one in ask("calls", "list", "--open-on", "2019-01-30")[1]["targets"]}
 
 
 def test_call_files_are_checked(ask: Any, refused: Any) -> None:

@@ -18,6 +18,7 @@ from planner.terms.defects import _SHAPES
 from planner.wording import LANGUAGES, Language, Said, wording
 from planner.wording.texts import texts
 from tests.builders import UNKNOWN, UNSOURCED, call_of
+from tests.unit.check_samples import CHECKS_OF_CALLS, DEFECTS_OF_CALLS, REMEDIES
 from tests.unit.checklist_samples import CHECKLIST, REASONS
 from tests.unit.edit_samples import EDITS, UNCLEAR
 
@@ -56,11 +57,23 @@ LIMIT: Parameters = {
 RATE: Parameters = {"what": Term("fund", "erdf"), "kind": "rate", "rate": Percent(800_000)}
 DOUBTS = ("unknown", "unsourced", "contested")
 
+COUNTS: States = {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "who_counts", "countries_unknown")}
+
 CHECKS: Mapping[str, tuple[Parameters, States]] = {
     **CHECKLIST,
-    "minimum-partners": (COUNTED, {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "countries_unknown")}),
-    "maximum-partners": (COUNTED, {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "countries_unknown")}),
-    "minimum-countries": (COUNTED, {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "countries_unknown")}),
+    **CHECKS_OF_CALLS,
+    "minimum-partners": (
+        COUNTED,
+        {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "who_counts", "countries_unknown")},
+    ),
+    "maximum-partners": (
+        COUNTED,
+        {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "who_counts", "countries_unknown")},
+    ),
+    "minimum-countries": (
+        COUNTED,
+        {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "who_counts", "countries_unknown")},
+    ),
     "eligible-countries": (
         {**EACH, "allowed": Names(("AT", "BE"))},
         {MET: ("",), NOT: ("",), OPEN: ("unknown", "unsourced", "not_given")},
@@ -80,7 +93,7 @@ CHECKS: Mapping[str, tuple[Parameters, States]] = {
     "call-opened": (DATED, {MET: ("",), NOT: ("",), OPEN: ("unknown", "unsourced")}),
     "deadline": (DATED, {MET: ("",), NOT: ("",), OPEN: ("unknown", "unsourced")}),
     "duration": (
-        {"value": 30, "limit": 27, "gap": 3},
+        {"value": 30, "limit": 27, "gap": 3, "bound": "maximum"},
         {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "not_given")},
     ),
     "amount-limit": (LIMIT, {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "amount_unknown")}),
@@ -154,6 +167,7 @@ CHOICE: Parameters = {**VALUE, "nearest": "GR", "choices": Names(("GR", "IT"))}
 
 DEFECTS: Mapping[str, Parameters] = {
     **UNCLEAR,
+    **DEFECTS_OF_CALLS,
     "unknown-key": {**KEY, "nearest": "nuts", "choices": Names(("id", "nuts"))},
     "missing-key": KEY,
     "not-a-choice": CHOICE,
@@ -179,6 +193,8 @@ DEFECTS: Mapping[str, Parameters] = {
     "months-reversed": {"first": 5, "last": 3},
     "window-reversed": {"first": "2019-01-31", "last": "2019-01-30"},
     "due-and-window": {"action": "send"},
+    "proposal-dated-twice": {"value": "REGIN"},
+    "proposal-date": {"value": "2019-13", "title": "REGIN"},
     "work-package-and-phase": {"line": "travel"},
     "rest-to-whom": KEY,
     "unit-zero": KEY,
@@ -267,6 +283,7 @@ SPLIT: Parameters = {"key": Term("key", "equal"), "method": Term("split", "large
 TRACES: Mapping[str, Parameters] = {
     **EDITS,
     **REASONS,
+    **REMEDIES,
     "edit-begun": {"title": "Study"},
     "trace-unknown": {"rule": "rate"},
     "plan-imported": {"file": "regin.yaml"},
@@ -325,6 +342,12 @@ MAYBE_LACKING = {
     **{("amount-limit", reason): {"value", "gap"} for reason in DOUBTS},
     **{("duration", reason): {"value", "gap"} for reason in DOUBTS},
     ("rate", "not_in_force"): {"rate"},
+    **{
+        ("share-limit", reason): {"value", "gap", "other", "other_of"}
+        for reason in (*DOUBTS, "amount_unknown", "no_cost")
+    },
+    **{("call-budget", reason): {"value", "gap"} for reason in DOUBTS},
+    **{("start-window", reason): {"value", "gap"} for reason in ("unknown", "unsourced")},
 }
 """What a check may leave out besides when it gives this reason; only where the finding is to be verified."""
 
@@ -414,7 +437,7 @@ MAKERS = set(
 """Functions whose first text is a code."""
 NOT_CODES = {"an-id", "common-cost", "utf-8"}
 """Texts with hyphens in the modules that emit codes, and no codes."""
-EMITTERS = ("terms", "keys", "plan", "rules", "engine", "simulation", "checklist", "catalogue.py")
+EMITTERS = ("terms", "keys", "plan", "rules", "engine", "simulation", "checklist", "catalogue")
 
 
 @cache

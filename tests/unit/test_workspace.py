@@ -148,7 +148,9 @@ RATE = Path("amif", "2018-ag-inte", "call.yaml")
 
 @pytest.fixture
 def calls(tmp_path: Path) -> Path:
-    shutil.copytree(CALLS / "amif", tmp_path / "calls" / "amif")
+    for folder in ("_acts", "amif/2018-ag-inte"):
+        shutil.copytree(CALLS / folder, tmp_path / "calls" / folder)
+    shutil.copy(CALLS / "amif" / "call.yaml", tmp_path / "calls" / "amif")
     return tmp_path / "calls"
 
 

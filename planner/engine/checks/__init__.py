@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from planner.engine.checks.amounts import check_amount_limits
+from planner.engine.checks.amounts import check_amount_limits, check_call_budget
 from planner.engine.checks.certainty import (
     check_documents,
     check_mappings,
@@ -17,14 +17,17 @@ from planner.engine.checks.certainty import (
     check_scope,
 )
 from planner.engine.checks.counts import (
+    check_compulsory_partners,
     check_country_count,
-    check_eligible_countries,
-    check_legal_forms,
+    check_group_count,
     check_partner_count,
 )
-from planner.engine.checks.dates import check_deadline, check_duration, check_opening
+from planner.engine.checks.dates import check_deadline, check_duration, check_opening, check_start_window
 from planner.engine.checks.doubts import doubts
+from planner.engine.checks.duties import check_thresholds_of_amounts, check_volunteers
+from planner.engine.checks.members import check_associated_only, check_eligible_countries, check_legal_forms
 from planner.engine.checks.oddities import oddities
+from planner.engine.checks.shares import check_share_limits
 from planner.engine.checks.thresholds import check_thresholds
 from planner.engine.checks.verdict import MET, STATUS, TO_BE_VERIFIED, Case, Statuses, Verdict
 from planner.engine.scope import call_date, is_in_force
@@ -41,11 +44,19 @@ CHECKS: tuple[Check, ...] = (
     check_deadline,
     check_partner_count,
     check_country_count,
+    check_group_count,
+    check_compulsory_partners,
     check_eligible_countries,
+    check_associated_only,
     check_legal_forms,
     check_thresholds,
     check_amount_limits,
+    check_share_limits,
+    check_volunteers,
+    check_call_budget,
+    check_thresholds_of_amounts,
     check_duration,
+    check_start_window,
     check_rates,
     check_mappings,
     check_rounding,

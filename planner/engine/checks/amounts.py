@@ -1,12 +1,15 @@
-"""Checks of amounts: smallest and largest grant or total."""
+"""Checks of amounts: smallest and largest grant or total of a project, of each partner, of each country."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
+from planner.engine.checks.measures import Measured, countries_of, measured
 from planner.engine.checks.verdict import (
+    MET,
+    NOT_MET,
     STATUS,
     TO_BE_VERIFIED,
     Case,
@@ -16,28 +19,60 @@ from planner.engine.checks.verdict import (
     is_unsourced,
     reason_of,
 )
-from planner.engine.figures import anywhere
-from planner.findings import Euro, Finding, Margin, MarginUnit, Parameter, Term
-from planner.rules.kinds import AmountLimit
+from planner.engine.scope import covered
+from planner.findings import Euro, Finding, Margin, MarginUnit, Names, Parameter, Term
+from planner.plan.partners import Partner
+from planner.rules.kinds import AmountLimit, CallBudget
 from planner.terms import Bound
+
+_NARROWEST = ("topic", "call", "programme")
 
 
 def check_amount_limits(case: Case) -> Iterator[Verdict]:
     """Yield whether the grant, or the total eligible cost, lies within the call's limits."""
     call = case.compiled.call
     for rule in call.of_kind(AmountLimit) if call else ():
+        amounts = measured(case, rule.measures, rule.fund)
         for bound, is_minimum in ((rule.minimum, True), (rule.maximum, False)):
-            if bound is not None:
-                yield _limit(case, rule, bound, is_minimum)
+            if bound is None:
+                continue
+            if rule.subject == "project":
+                yield _limit(case, rule, bound, is_minimum, amounts)
+            else:
+                yield _each(case, rule, bound, is_minimum, amounts)
 
 
-def _limit(case: Case, rule: AmountLimit, bound: Bound, is_minimum: bool) -> Verdict:
-    if rule.measures == "grant":
-        cents = case.figures.grant.sum(axis=1)
-        unknown = anywhere(case.figures.unknown_grant)
-    else:
-        cents = case.figures.eligible.sum(axis=1)
-        unknown = anywhere(case.figures.unknown_eligible)
+def check_call_budget(case: Case) -> Iterator[Verdict]:
+    """Yield whether the grant asked for lies within what the topic, else the call, has for all its projects."""
+    call = case.compiled.call
+    budgets = {rule.of: rule for rule in reversed(list(call.of_kind(CallBudget)))} if call else {}
+    rule = next((budgets[of] for of in _NARROWEST if of in budgets), None)
+    if rule is None:
+        return
+    cents, unknown = measured(case, "grant").of([True] * len(case.compiled.partners))
+    statuses = at_most(cents, cents, rule.amount, unsourced=is_unsourced(rule))
+    statuses = np.where(unknown, np.int8(TO_BE_VERIFIED), statuses)
+
+    def finding(index: int) -> Finding:
+        value = int(cents[index])
+        parameters: dict[str, Parameter] = {
+            "of": Term("budget_of", rule.of),
+            "reason": reason_of(rule, rule.amount) or ("amount_unknown" if unknown[index] else ""),
+        }
+        parameters |= {} if unknown[index] else {"value": Euro(value)}
+        margin = None
+        if not rule.amount.is_unknown:
+            parameters["limit"] = Euro(rule.amount.lowest)
+            if not unknown[index]:
+                margin = Margin(rule.amount.lowest - value, MarginUnit.EUR)
+                parameters["gap"] = Euro(abs(rule.amount.lowest - value))
+        return _made("call-budget", rule, parameters, int(statuses[index]), margin)
+
+    yield Verdict(rule.id, str(rule.stage), statuses, finding)
+
+
+def _limit(case: Case, rule: AmountLimit, bound: Bound, is_minimum: bool, amounts: Measured) -> Verdict:
+    cents, unknown = amounts.of(covered(rule, case.compiled.partners))
     measure = at_least if is_minimum else at_most
     statuses = measure(cents, cents, bound, unsourced=is_unsourced(rule))
     statuses = np.where(unknown, np.int8(TO_BE_VERIFIED), statuses)
@@ -49,6 +84,7 @@ def _limit(case: Case, rule: AmountLimit, bound: Bound, is_minimum: bool) -> Ver
             "bound": "minimum" if is_minimum else "maximum",
             "reason": reason_of(rule, bound) or ("amount_unknown" if unknown[index] else ""),
         }
+        parameters |= {"fund": Term("fund", rule.fund)} if rule.fund else {}
         margin = None
         if not unknown[index]:
             parameters["value"] = Euro(value)
@@ -59,15 +95,68 @@ def _limit(case: Case, rule: AmountLimit, bound: Bound, is_minimum: bool) -> Ver
                 room = value - limit if is_minimum else limit - value
                 parameters["gap"] = Euro(abs(room))
                 margin = Margin(room, MarginUnit.EUR)
-        return Finding(
-            "amount-limit",
-            parameters,
-            status=STATUS[statuses[index]],
-            severity=rule.severity,
-            stage=str(rule.stage),
-            where=("costs",),
-            rule=rule.id,
-            margin=margin,
-        )
+        return _made("amount-limit", rule, parameters, int(statuses[index]), margin)
 
     return Verdict(rule.id, str(rule.stage), statuses, finding)
+
+
+def _each(case: Case, rule: AmountLimit, bound: Bound, is_minimum: bool, amounts: Measured) -> Verdict:
+    """Return whether the amount of each partner, or each country, that takes part lies within a limit."""
+    partners, members = case.compiled.partners, case.figures.members
+    concerned = covered(rule, partners)
+    those = {name: np.asarray(who) & concerned for name, who in _units(rule, partners).items()}
+    present = {name: np.asarray(members[:, who].any(axis=1)) for name, who in those.items()}
+    sums = {name: amounts.of(who) for name, who in those.items()}
+    statuses = np.full(len(members), MET, dtype=np.int8)
+    measure = at_least if is_minimum else at_most
+    for name, (cents, unknown) in sums.items():
+        found = np.where(unknown, TO_BE_VERIFIED, measure(cents, cents, bound, unsourced=is_unsourced(rule)))
+        statuses = np.maximum(statuses, np.where(present[name], found, MET)).astype(np.int8)
+
+    def finding(index: int) -> Finding:
+        here = [name for name in sums if present[name][index]]
+        open_ = [name for name in here if sums[name][1][index]]
+        parameters: dict[str, Parameter] = {
+            "measures": Term("measure", rule.measures),
+            "bound": "minimum" if is_minimum else "maximum",
+            "subject": rule.subject,
+            "reason": reason_of(rule, bound) or ("amount_unknown" if open_ else ""),
+        }
+        margin = None
+        if not bound.is_unknown:
+            limit = bound.highest if is_minimum else bound.lowest
+            known = {name: int(sums[name][0][index]) for name in here if name not in open_}
+            room = {name: cents - limit if is_minimum else limit - cents for name, cents in known.items()}
+            off = [name for name, gap in room.items() if gap < 0] if statuses[index] == NOT_MET else []
+            least = min(room.values(), default=0)
+            parameters |= {"limit": Euro(limit), "gap": Euro(abs(least)), "count": len(off)}
+            parameters["who"] = Names(tuple(off))
+            margin = Margin(least, MarginUnit.EUR)
+        return _made("amount-limit-each", rule, parameters, int(statuses[index]), margin)
+
+    return Verdict(rule.id, str(rule.stage), statuses, finding)
+
+
+def _units(rule: AmountLimit, partners: Sequence[Partner]) -> Mapping[str, Sequence[bool]]:
+    if rule.subject == "each_country":
+        return countries_of(partners)
+    return {one.shown_name: [other is one for other in partners] for one in partners}
+
+
+def _made(
+    code: str,
+    rule: AmountLimit | CallBudget,
+    parameters: dict[str, Parameter],
+    status: int,
+    margin: Margin | None,
+) -> Finding:
+    return Finding(
+        code,
+        parameters,
+        status=STATUS[status],
+        severity=rule.severity,
+        stage=str(rule.stage),
+        where=("costs",),
+        rule=rule.id,
+        margin=margin,
+    )

@@ -11,9 +11,37 @@ from planner.engine.checks.verdict import MET, STATUS, TO_BE_VERIFIED, Case, Ver
 from planner.engine.figures import Mask
 from planner.engine.scope import call_date, depends_on_unknown, is_in_force
 from planner.findings import Finding, Names, Parameter, Percent, Severity, Term, Terms
-from planner.rules.kinds import Document, Mapping, Noted, RoundingRule
+from planner.rules.kinds import (
+    CostOptions,
+    Document,
+    LumpSum,
+    Mapping,
+    Noted,
+    OwnContributionLevel,
+    PaymentSchedule,
+    Periods,
+    Precedence,
+    RoundingRule,
+    TimeToSignature,
+    UnitCost,
+    WhoCounts,
+)
 from planner.rules.scope import Rule
 from planner.terms import UNKNOWN, Bound
+
+NOT_COMPUTED = (
+    Noted,
+    CostOptions,
+    UnitCost,
+    LumpSum,
+    OwnContributionLevel,
+    PaymentSchedule,
+    Periods,
+    Precedence,
+    TimeToSignature,
+    WhoCounts,
+)
+"""Kinds that are cited and read, but that no figure of the budget follows yet."""
 
 
 def check_rates(case: Case) -> Iterator[Verdict]:
@@ -78,12 +106,15 @@ def check_scope(case: Case) -> Iterator[Verdict]:
 def check_noted(case: Case) -> Iterator[Verdict]:
     """Yield what the call says, or leaves open, that the figures do not take into account yet."""
     call = case.compiled.call
-    for rule in call.of_kind(Noted) if call else ():
-        if not rule.changes and not reason_of(rule, None):
+    for rule in call.rules if call else ():
+        if not isinstance(rule, NOT_COMPUTED):
+            continue
+        changes = rule.open_totals()
+        if not changes and not reason_of(rule, None):
             continue  # known, and it changes no figure: something to read, not to verify
         parameters: dict[str, Parameter] = {
-            "changes": Terms("measure", tuple(rule.changes)),
-            "count": len(rule.changes),
+            "changes": Terms("measure", changes),
+            "count": len(changes),
             "reason": reason_of(rule, None) or "not_computed",
         }
         yield _always(case, rule, "noted", parameters, ("call",))

@@ -1,9 +1,9 @@
-"""Checks of time: opening, deadline, duration."""
+"""Checks of time: opening, deadline, duration, start."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
 
 import numpy as np
 
@@ -14,12 +14,18 @@ from planner.engine.checks.verdict import (
     TO_BE_VERIFIED,
     Case,
     Verdict,
+    at_least,
     at_most,
     is_unsourced,
     reason_of,
 )
-from planner.findings import Finding, Margin, MarginUnit, Parameter
-from planner.rules.kinds import Deadline, Duration, Opening
+from planner.findings import Finding, Margin, MarginUnit, Parameter, Path
+from planner.rules.kinds import Deadline, Duration, Opening, StartWindow
+from planner.rules.scope import Rule
+from planner.terms import Bound
+
+_WHERE: Mapping[str, Path] = {"duration": ("duration_months",), "start-window": ("start",)}
+"""Where in the plan it can be changed; the rest is about the call that was chosen."""
 
 
 def check_opening(case: Case) -> Iterator[Verdict]:
@@ -37,36 +43,60 @@ def check_deadline(case: Case) -> Iterator[Verdict]:
 
 
 def check_duration(case: Case) -> Iterator[Verdict]:
-    """Yield whether the project is short enough."""
-    call, months = case.compiled.call, case.compiled.plan.duration_months
+    """Yield whether the project is short enough, and long enough."""
+    call = case.compiled.call
     for rule in call.of_kind(Duration) if call else ():
-        bound = rule.maximum_months
-        scenarios = len(case.figures.members)
-        if months is None:
-            statuses = np.full(scenarios, TO_BE_VERIFIED, dtype=np.int8)
-        else:
-            lasts = np.full(scenarios, months, dtype=np.int64)
-            statuses = at_most(lasts, lasts, bound, unsourced=is_unsourced(rule))
-        parameters: dict[str, Parameter] = {"reason": reason_of(rule, bound) or ("not_given" if months is None else "")}
-        margin = None
+        for bound, is_minimum in ((rule.minimum_months, True), (rule.maximum_months, False)):
+            if bound is not None:
+                yield _length(case, rule, bound, is_minimum)
+
+
+def check_start_window(case: Case) -> Iterator[Verdict]:
+    """Yield whether the project begins when the call has projects begin."""
+    call, start = case.compiled.call, case.compiled.plan.start
+    for rule in call.of_kind(StartWindow) if call else ():
+        earliest = rule.earliest if isinstance(rule.earliest, date) else None
+        latest = rule.latest if isinstance(rule.latest, date) else None
+        reason = reason_of(rule, None) or ("not_given" if start is None else "")
+        parameters: dict[str, Parameter] = {"reason": reason}
+        parameters |= {key: day for key, day in (("earliest", earliest), ("latest", latest), ("value", start)) if day}
+        status, margin = TO_BE_VERIFIED, None
+        if start is not None and (earliest or latest):
+            early = (start - earliest).days if earliest else None
+            late = (latest - start).days if latest else None
+            room = min(one for one in (early, late) if one is not None)
+            margin = Margin(room, MarginUnit.DAYS)
+            parameters |= {"gap": abs(room), "side": "early" if early is not None and early < 0 else "late"}
+            # An indicative window is nothing that anybody can break.
+            is_broken = room < 0 and not rule.indicative
+            status = TO_BE_VERIFIED if reason else NOT_MET if is_broken else TO_BE_VERIFIED if room < 0 else MET
+            if status == TO_BE_VERIFIED and not reason:
+                parameters["reason"] = "indicative"
+        yield _everywhere(case, rule, "start-window", parameters, status, margin)
+
+
+def _length(case: Case, rule: Duration, bound: Bound, is_minimum: bool) -> Verdict:
+    months = case.compiled.plan.duration_months
+    status = TO_BE_VERIFIED
+    if months is not None:
+        lasts = np.full(1, months, dtype=np.int64)
+        measure = at_least if is_minimum else at_most
+        status = int(measure(lasts, lasts, bound, unsourced=is_unsourced(rule))[0])
+    parameters: dict[str, Parameter] = {
+        "bound": "minimum" if is_minimum else "maximum",
+        "reason": reason_of(rule, bound) or ("not_given" if months is None else ""),
+    }
+    margin = None
+    if months is not None:
+        parameters["value"] = months
+    if not bound.is_unknown:
+        limit = bound.highest if is_minimum else bound.lowest
+        parameters["limit"] = limit
         if months is not None:
-            parameters["value"] = months
-        if not bound.is_unknown:
-            parameters["limit"] = bound.lowest
-            if months is not None:
-                parameters["gap"] = abs(bound.lowest - months)
-                margin = Margin(bound.lowest - months, MarginUnit.MONTHS)
-        finding = Finding(
-            "duration",
-            parameters,
-            status=STATUS[statuses[0]] if scenarios else STATUS[TO_BE_VERIFIED],
-            severity=rule.severity,
-            stage=str(rule.stage),
-            where=("duration_months",),
-            rule=rule.id,
-            margin=margin,
-        )
-        yield Verdict(rule.id, str(rule.stage), statuses, lambda _, finding=finding: finding)  # type: ignore[misc]
+            room = months - limit if is_minimum else limit - months
+            parameters["gap"] = abs(room)
+            margin = Margin(room, MarginUnit.MONTHS)
+    return _everywhere(case, rule, "duration", parameters, status, margin)
 
 
 def _moment(case: Case, rule: Opening | Deadline, code: str) -> Verdict:
@@ -77,16 +107,29 @@ def _moment(case: Case, rule: Opening | Deadline, code: str) -> Verdict:
         left = (rule.at.date() - case.on).days
         room = -left if code == "call-opened" else left
         status = TO_BE_VERIFIED if parameters["reason"] else (MET if room >= 0 else NOT_MET)
-        clock = rule.at.strftime("%H:%M")
-        parameters |= {"day": rule.at.date(), "clock": clock, "zone": rule.zone, "gap": abs(room), "on": case.on}
+        parameters |= {"day": rule.at.date(), "zone": rule.zone, "gap": abs(room), "on": case.on}
+        if isinstance(rule, Deadline) and rule.clock:
+            parameters["clock"] = rule.clock
         margin = Margin(room, MarginUnit.DAYS)
+    return _everywhere(case, rule, code, parameters, status, margin)
+
+
+def _everywhere(
+    case: Case,
+    rule: Rule,
+    code: str,
+    parameters: dict[str, Parameter],
+    status: int,
+    margin: Margin | None,
+) -> Verdict:
+    """Return a verdict that is the same in every scenario."""
     finding = Finding(
         code,
         parameters,
         status=STATUS[status],
         severity=rule.severity,
         stage=str(rule.stage),
-        where=("call",),
+        where=_WHERE.get(code, ("call",)),
         rule=rule.id,
         margin=margin,
     )

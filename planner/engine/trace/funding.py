@@ -49,7 +49,7 @@ class FundingWalk(CostWalk):
         fund = self.compiled.funds[at]
         eligible = self.figures.eligible
         base = int(eligible[self.index][fund.applies].sum())
-        limit = largest_grant(self.compiled)
+        limit = largest_grant(self.compiled, fund.rule.fund)
         cents = int(self.figures.grants[self.index, :, at].sum())
         parameters: dict[str, Parameter] = {
             "rate": Percent(fund.rate_ppm or 0),

@@ -226,7 +226,7 @@ class Calculation:
         formula = share(
             f"SUM({','.join(spans)})" if spans else "0", self.table.rate(rate_column), self.compiled.rounding
         )
-        limit = largest_grant(self.compiled)
+        limit = largest_grant(self.compiled, fund.rule.fund)
         if limit is not None and limit.maximum is not None:
             formula = f"MIN({formula},{limit.maximum.lowest / 100:.2f})"
         formula = f"IF({some},0,{formula})" if some else formula

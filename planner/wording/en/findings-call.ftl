@@ -14,67 +14,123 @@ call-opened =
     }
     .fix = Prepare the application; nothing can be handed in before that day.
 
+deadline-moment = { $clock-given ->
+    [yes] on { $day } at { $clock } ({ $zone } time)
+   *[no] on { $day }, at an hour that is not known
+}
 deadline =
     .says = { $status ->
-        [met] The call closes on { $day } at { $clock } ({ $zone } time): { $gap ->
+        [met] The call closes { deadline-moment }: { $gap ->
             [0] that is today.
             [one] 1 day left.
            *[other] { $gap } days left.
         }
-        [not_met] The call closed on { $day } at { $clock } ({ $zone } time): { $gap ->
+        [not_met] The call closed { deadline-moment }: { $gap ->
             [one] 1 day
            *[other] { $gap } days
         } before { $on }.
        *[to_be_verified] { $day-given ->
-            [yes] The call is said to close on { $day } at { $clock } ({ $zone } time), but no document that anybody has seen confirms it.
+            [yes] The call is said to close { deadline-moment }, but no document that anybody has seen confirms it.
            *[no] When the call closes is not known.
         }
     }
     .fix = Nothing can be handed in any more: look for the next call, or keep the plan as an example.
 
+duration-months = { $value ->
+    [one] 1 month
+   *[other] { $value } months
+}
+duration-limit = { $limit ->
+    [one] 1 month
+   *[other] { $limit } months
+}
 duration =
     .says = { $status ->
-        [met] { $value ->
-            [one] 1 month
-           *[other] { $value } months
-        } of at most { $limit }: { $gap } of room.
-        [not_met] { $value ->
-            [one] 1 month
-           *[other] { $value } months
-        } of at most { $limit }: { $gap } too many.
+        [met] { duration-months } of at { $bound ->
+            [minimum] least { $limit }: { $gap } more than needed.
+           *[maximum] most { $limit }: { $gap } of room.
+        }
+        [not_met] { duration-months } of at { $bound ->
+            [minimum] least { $limit }: { $gap } too few.
+           *[maximum] most { $limit }: { $gap } too many.
+        }
        *[to_be_verified] { $reason ->
-            [unknown] How long a project may last is not known{ $value-given ->
-                [yes] ; this one lasts { $value ->
-                    [one] 1 month.
-                   *[other] { $value } months.
-                }
+            [unknown] How { $bound ->
+                [minimum] short
+               *[maximum] long
+            } a project may be is not known{ $value-given ->
+                [yes] ; this one lasts { duration-months }.
                *[no] .
             }
-            [not_given] The plan does not say how long the project lasts; { $limit ->
-                [one] 1 month is allowed.
-               *[other] at most { $limit } months are allowed.
-            }
-            [contested] Sources contradict each other on how long a project may last; the shortest says { $limit ->
-                [one] 1 month.
-               *[other] { $limit } months.
-            }
-           *[other] The maximum of { $limit ->
-                [one] 1 month
-               *[other] { $limit } months
-            } rests on no document that anybody has seen{ $value-given ->
-                [yes] ; this project lasts { $value }.
+            [not_given] The plan does not say how long the project lasts; at { $bound ->
+                [minimum] least
+               *[maximum] most
+            } { duration-limit } are allowed.
+            [contested] Sources contradict each other on how { $bound ->
+                [minimum] short
+               *[maximum] long
+            } a project may be; the strictest says { duration-limit }.
+           *[other] The limit of { duration-limit } rests on no document that anybody has seen{ $value-given ->
+                [yes] ; this project lasts { duration-months }.
                *[no] .
             }
         }
     }
-    .fix = { $gap ->
-        [one] Shorten the project by one month.
-       *[other] Shorten the project by { $gap } months.
+    .fix = { $bound ->
+        [minimum] Plan the project longer by
+       *[maximum] Shorten the project by
+    } { $gap ->
+        [one] one month.
+       *[other] { $gap } months.
     }
-    .fix-not_given = Enter “duration_months” in the plan.
+    .fix-not_given = Enter the project’s length on the overview of the plan.
+
+start-window =
+    .says = { $status ->
+        [met] The project begins on { $value }, when the call has projects begin: { $gap ->
+            [0] on the last possible day.
+            [one] 1 day of room.
+           *[other] { $gap } days of room.
+        }
+        [not_met] The project begins on { $value }, { $gap ->
+            [one] 1 day
+           *[other] { $gap } days
+        } { $side ->
+            [early] before projects can begin ({ $earliest }).
+           *[late] after the last possible day ({ $latest }).
+        }
+       *[to_be_verified] { $reason ->
+            [unknown] When projects are to begin is not known{ $value-given ->
+                [yes] ; this one begins on { $value }.
+               *[no] .
+            }
+            [not_given] The plan does not say when the project begins{ start-expected }
+            [indicative] The project begins on { $value }, outside the window that the call calls indicative{ start-expected }
+           *[other] When projects are to begin rests on no document that anybody has seen{ start-expected }
+        }
+    }
+    .fix = { $side ->
+        [early] Begin { $gap } days later.
+       *[late] Begin { $gap } days earlier.
+    }
+    .fix-not_given = Enter the project’s first day on the overview of the plan.
+    .fix-indicative = Ask { word-authority } whether this start is possible, or move it into the window.
+start-expected = { $earliest-given ->
+    [yes] { $latest-given ->
+        [yes] ; projects begin between { $earliest } and { $latest }.
+       *[no] ; projects begin from { $earliest } on.
+    }
+   *[no] { $latest-given ->
+        [yes] ; projects begin by { $latest }.
+       *[no] .
+    }
+}
 
 amount-measured = { $measures-id ->
-    [grant] { $family ->
+    [grant] { $fund-given ->
+        [yes] { $fund }:{ " " }
+       *[no] { "" }
+    }{ $family ->
         [amif] EU grant
        *[other] Grant
     }

@@ -77,3 +77,52 @@ call-file-twice =
 folder-misnamed =
     .says = The folder “{ $value }” cannot be part of a call’s id.
     .fix = Use lower-case letters and figures, with single hyphens.
+
+validity-overlaps =
+    .says = Two versions of the rule “{ $rule }” apply on { $day }.
+    .fix = Let the earlier one end on the day before the later one begins: “valid_to”, “valid_from”.
+validity-gap =
+    .says = No version of the rule “{ $rule }” applies from { $first } to { $last }.
+    .fix = Move “valid_from” or “valid_to”, or add a version for these days, “unknown” if nobody knows what it says.
+figure-out-of-sense =
+    .says = The value of “{ $field }” in the rule “{ $rule }” is beyond what can be meant.
+    .fix = Look it up again: a zero too many, or another unit?
+limit-reversed =
+    .says = In the rule “{ $rule }”, “{ $field }” is larger than the maximum beside it.
+    .fix = Exchange the two values, or look them up again.
+limit-empty =
+    .says = The rule “{ $rule }” gives no value.
+    .fix = Give one of its values; “unknown” where nobody could find it.
+share-of-nobody =
+    .says = The share in the rule “{ $rule }” is of nobody, or of two things: “{ $what }” does not go with its subject.
+    .fix = Give “countries” for the subject “group”, “categories” for “category”, and neither for the others.
+more-countries-than-listed =
+    .says = The rule “{ $rule }” asks for { $value } countries, but lists only { $maximum } that count.
+    .fix = Complete the list, or look the number up again.
+bands-not-adjacent =
+    .says = In the rule “{ $rule }”, the distances before { $value } km leave a hole or overlap.
+    .fix = Let each row begin one kilometre after the row before it ends.
+act-unknown =
+    .says = There is no act “{ $value }” in the folder “_acts”.
+    .fix = { $nearest-given ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] { $choices-given ->
+            [yes] Write it there, or choose one of these: { $choices }.
+           *[no] Write it there.
+        }
+    }
+act-out-of-scope =
+    .says = { $management-given ->
+        [yes] { $value } governs { $governs }, but this call is under { $management }.
+       *[no] { $value } governs { $governs }, but no file on the way to this call says how it is managed.
+    }
+    .fix = { $management-given ->
+        [yes] Take it out of “acts”: what it says does not hold here.
+       *[no] Add “management” at the top.
+    }
+management-changes =
+    .says = The call is under { $value } here, but under { $first } at a higher level.
+    .fix = Remove it here: it is said once.
+topic-budgets-differ =
+    .says = The budgets of the { $count } topics add up to { $sum }, { $gap } away from the call’s { $whole } (“{ $rule }”).
+    .fix = Look up the budgets of the topics and the call’s; where sources contradict each other, write “contested”.

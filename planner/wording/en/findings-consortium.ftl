@@ -25,6 +25,10 @@ minimum-partners =
                 [one] { word-counted }
                *[other] { word-counted-several }
             } in the plan{ who-counts }; the minimum of { $limit } rests on no document that anybody has seen.
+            [who_counts] { $value } { $value ->
+                [one] { word-counted }
+               *[other] { word-counted-several }
+            } in the plan{ who-counts }, minimum { $limit }; whether affiliated entities count as well is not known.
             [contested] { $value } { $value ->
                 [one] { word-counted }
                *[other] { word-counted-several }
@@ -32,7 +36,7 @@ minimum-partners =
            *[other] Only { $value } { $value ->
                 [one] { word-counted }
                *[other] { word-counted-several }
-            } for certain{ who-counts }, minimum { $limit }; others have no country yet.
+            } for certain{ who-counts }, minimum { $limit }; of others a country or legal form is missing.
         }
     }
     .fix = { $gap ->
@@ -62,6 +66,10 @@ maximum-partners =
                 [one] { word-counted }
                *[other] { word-counted-several }
             } in the plan{ who-counts }; the maximum of { $limit } rests on no document that anybody has seen.
+            [who_counts] { $value } { $value ->
+                [one] { word-counted }
+               *[other] { word-counted-several }
+            } in the plan{ who-counts }, maximum { $limit }; whether affiliated entities count as well is not known.
             [contested] { $value } { $value ->
                 [one] { word-counted }
                *[other] { word-counted-several }
@@ -102,6 +110,10 @@ minimum-countries =
                 [one] country
                *[other] different countries
             } in the plan{ who-counts }; the minimum of { $limit } rests on no document that anybody has seen.
+            [who_counts] { $value } { $value ->
+                [one] country
+               *[other] different countries
+            } in the plan{ who-counts }, minimum { $limit }; whether affiliated entities count as well is not known.
             [contested] { $value } { $value ->
                 [one] country
                *[other] different countries
@@ -238,3 +250,111 @@ threshold-countries =
        *[other] Win partners from { $gap } more countries to be safe, or agree how the condition is to be read.
     }
     .fix-unknown = Agree with your partners on a number, and enter it under “thresholds”.
+
+maximum-countries =
+    .says = { $status ->
+        [met] { $value } { $value ->
+            [one] country that counts
+           *[other] different countries that count
+        }, maximum { $limit }: { $gap ->
+            [0] no further one is possible.
+           *[other] { $gap } more possible.
+        }
+        [not_met] { $value } different countries, maximum { $limit }{ who-counts }: { $gap } too many.
+       *[to_be_verified] { $reason ->
+            [unknown] From how many countries partners may come at most is not known; the plan has { $value }.
+            [unsourced] The maximum of { $limit } countries rests on no document that anybody has seen; the plan has { $value }.
+            [contested] Sources contradict each other on the largest number of countries, { $limit } or { $other }; the plan has { $value }.
+            [who_counts] { $value } countries in the plan, maximum { $limit }; whether affiliated entities count as well is not known.
+           *[other] Up to { $value } countries, maximum { $limit }{ who-counts }; some partners have no country yet.
+        }
+    }
+    .fix = Make the partners of { $gap ->
+        [one] one country
+       *[other] { $gap } countries
+    } associated partners, or leave them out of the scenario.
+
+minimum-groups =
+    .says = { $status ->
+        [met] Partners come from { $value } of the call’s areas, { $limit } needed.
+        [not_met] Partners come from { $value } of the call’s areas, { $limit } needed; nobody comes from { $missing }.
+       *[to_be_verified] { $reason ->
+            [unknown] From how many of its areas the call wants partners is not known; the plan has { $value }.
+            [unsourced] That partners are to come from { $limit } areas rests on no document that anybody has seen; the plan has { $value }.
+            [contested] Sources contradict each other on the number of areas, { $other } or { $limit }; the plan has { $value }.
+           *[other] Partners come from { $value } of the call’s areas for certain, { $limit } needed; some have no country yet.
+        }
+    }
+    .fix = Win a partner from { $missing }.
+
+compulsory-partners =
+    .says = { $status ->
+        [met] { $value } of this kind in the plan ({ $kinds }), at least { $limit } needed: { $gap ->
+            [0] exactly as many as needed.
+           *[other] { $gap } may leave.
+        }
+        [not_met] { $value } of this kind in the plan ({ $kinds }), at least { $limit } needed: { $gap } missing.
+       *[to_be_verified] { $reason ->
+            [unknown] Whether organisations of this kind are compulsory ({ $kinds }), and how many, is not known; the plan has { $value }.
+            [unsourced] That at least { $limit } of this kind are needed ({ $kinds }) rests on no document that anybody has seen; the plan has { $value }.
+            [contested] Sources contradict each other on how many of this kind are needed ({ $kinds }), { $other } or { $limit }; the plan has { $value }.
+           *[other] At least { $limit } of this kind are needed ({ $kinds }); the plan says it of { $value }, and of others not what they are.
+        }
+    }
+    .fix = { $gap ->
+        [one] Win one more, or enter under “kinds” which of the partners is one.
+       *[other] Win { $gap } more, or enter under “kinds” which of the partners are.
+    }
+    .fix-countries_unknown = Enter in the record of each partner what kind of organisation it is.
+
+partners-per-country =
+    .says = { $status ->
+        [met] No country has { $bound ->
+            [minimum] fewer than { $limit }
+           *[maximum] more than { $limit }
+        } of the partners that count.
+        [not_met] Each country may have { $bound ->
+            [minimum] no fewer than { $limit }
+           *[maximum] no more than { $limit }
+        } of the partners that count; it is otherwise for { $countries }.
+       *[to_be_verified] { $reason ->
+            [unknown] How many partners one country may have { $bound ->
+                [minimum] at least
+               *[maximum] at most
+            } is not known.
+            [unsourced] That one country may have { $bound ->
+                [minimum] at least { $limit }
+               *[maximum] at most { $limit }
+            } of the partners rests on no document that anybody has seen.
+            [contested] Sources contradict each other on how many partners one country may have; the strictest says { $limit }.
+           *[other] One country may have { $bound ->
+                [minimum] at least { $limit }
+               *[maximum] at most { $limit }
+            } of the partners; some partners have no country yet.
+        }
+    }
+    .fix = { $bound ->
+        [minimum] Win { $gap } more from there, or make them associated partners.
+       *[maximum] Make { $gap } of them associated, or leave them out of the scenario.
+    }
+
+associated-only =
+    .says = { $status ->
+        [met] No { $roles } comes from a country that may only be associated ({ $allowed }).
+        [not_met] Only associated, without a budget, may be: { $partners }.
+       *[to_be_verified] { $reason ->
+            [unsourced] That organisations from { $allowed } may only be associated rests on no document that anybody has seen{ $partners-given ->
+                [yes] ; concerned, or without a country: { $partners }.
+               *[no] .
+            }
+           *[other] Whether { $partners } may have a budget cannot be said: the country is missing.
+        }
+    }
+    .fix = Make { $count ->
+        [one] it an associated partner
+       *[other] them associated partners
+    } without a budget, or win an organisation from another country.
+    .fix-not_given = Enter the country of { $count ->
+        [one] this partner
+       *[other] these partners
+    } in the plan.

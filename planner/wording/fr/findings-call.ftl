@@ -14,46 +14,115 @@ call-opened =
     }
     .fix = Préparez le dossier ; rien ne peut être déposé avant ce jour.
 
+deadline-moment = { $clock-given ->
+    [yes] le { $day } à { $clock } (heure locale, { $zone })
+   *[no] le { $day }, à une heure qui n’est pas connue
+}
 deadline =
     .says = { $status ->
-        [met] L’appel se clôt le { $day } à { $clock } (heure locale, { $zone }) : { $gap ->
+        [met] L’appel se clôt { deadline-moment } : { $gap ->
             [0] c’est aujourd’hui.
             [one] il reste { $gap } jour.
            *[other] il reste { $gap } jours.
         }
-        [not_met] L’appel s’est clos le { $day } à { $clock } (heure locale, { $zone }), soit { $gap ->
+        [not_met] L’appel s’est clos { deadline-moment }, soit { $gap ->
             [one] { $gap } jour
            *[other] { $gap } jours
         } avant le { $on }.
        *[to_be_verified] { $day-given ->
-            [yes] L’appel se clorait le { $day } à { $clock } (heure locale, { $zone }), mais aucun document consulté ne le confirme.
+            [yes] L’appel se clorait { deadline-moment }, mais aucun document consulté ne le confirme.
            *[no] La date limite de l’appel n’est pas connue.
         }
     }
     .fix = Plus rien ne peut être déposé : cherchez le prochain appel, ou gardez ce plan comme exemple.
 
+duration-months = { $value } mois
+duration-limit = { $limit } mois
 duration =
     .says = { $status ->
-        [met] { $value } mois pour un maximum de { $limit } : { $gap } de marge.
-        [not_met] { $value } mois pour un maximum de { $limit } : { $gap } de trop.
+        [met] { duration-months } pour un { $bound } de { $limit } : { $gap } de marge.
+        [not_met] { duration-months } pour un { $bound } de { $limit } : { $bound ->
+            [minimum] il en manque { $gap }.
+           *[maximum] { $gap } de trop.
+        }
        *[to_be_verified] { $reason ->
-            [unknown] La durée maximale d’un projet n’est pas connue{ $value-given ->
-                [yes] { " " }; celui-ci dure { $value } mois.
+            [unknown] La durée { $bound ->
+                [minimum] minimale
+               *[maximum] maximale
+            } d’un projet n’est pas connue{ $value-given ->
+                [yes] { " " }; celui-ci dure { duration-months }.
                *[no] .
             }
-            [not_given] Le plan n’indique pas la durée du projet ; { $limit } mois sont admis au plus.
-            [contested] Les sources se contredisent sur la durée maximale d’un projet ; la plus courte est de { $limit } mois.
-           *[other] La durée maximale de { $limit } mois ne s’appuie sur aucun document consulté{ $value-given ->
-                [yes] { " " }; ce projet dure { $value } mois.
+            [not_given] Le plan n’indique pas la durée du projet ; la durée { $bound ->
+                [minimum] minimale
+               *[maximum] maximale
+            } est de { duration-limit }.
+            [contested] Les sources se contredisent sur la durée { $bound ->
+                [minimum] minimale
+               *[maximum] maximale
+            } d’un projet ; la plus stricte est de { duration-limit }.
+           *[other] La durée { $bound ->
+                [minimum] minimale
+               *[maximum] maximale
+            } de { duration-limit } ne s’appuie sur aucun document consulté{ $value-given ->
+                [yes] { " " }; ce projet dure { duration-months }.
                *[no] .
             }
         }
     }
-    .fix = Raccourcissez le projet de { $gap } mois.
-    .fix-not_given = Indiquez « duration_months » dans le plan.
+    .fix = { $bound ->
+        [minimum] Allongez
+       *[maximum] Raccourcissez
+    } le projet de { $gap } mois.
+    .fix-not_given = Indiquez la durée du projet dans l’aperçu du plan.
+
+start-window =
+    .says = { $status ->
+        [met] Le projet commence le { $value }, dans la période prévue par l’appel : { $gap ->
+            [0] le dernier jour possible.
+            [one] { $gap } jour de marge.
+           *[other] { $gap } jours de marge.
+        }
+        [not_met] Le projet commence le { $value }, soit { $gap ->
+            [one] { $gap } jour
+           *[other] { $gap } jours
+        } { $side ->
+            [early] avant le premier jour possible ({ $earliest }).
+           *[late] après le dernier jour possible ({ $latest }).
+        }
+       *[to_be_verified] { $reason ->
+            [unknown] La date de début des projets n’est pas connue{ $value-given ->
+                [yes] { " " }; celui-ci commence le { $value }.
+               *[no] .
+            }
+            [not_given] Le plan n’indique pas le début du projet{ start-expected }
+            [indicative] Le projet commence le { $value }, hors de la période que l’appel donne à titre indicatif{ start-expected }
+           *[other] La période de début des projets ne s’appuie sur aucun document consulté{ start-expected }
+        }
+    }
+    .fix = { $side ->
+        [early] Commencez { $gap } jours plus tard.
+       *[late] Commencez { $gap } jours plus tôt.
+    }
+    .fix-not_given = Indiquez le premier jour du projet dans l’aperçu du plan.
+    .fix-indicative = Demandez à { word-authority } si ce début est possible, ou ramenez-le dans la période.
+start-expected = { $earliest-given ->
+    [yes] { $latest-given ->
+        [yes] { " " }; les projets commencent entre le { $earliest } et le { $latest }.
+       *[no] { " " }; les projets commencent à partir du { $earliest }.
+    }
+   *[no] { $latest-given ->
+        [yes] { " " }; les projets commencent au plus tard le { $latest }.
+       *[no] .
+    }
+}
+
 
 amount-measured = { $measures-id ->
-    [grant] { $family ->
+    [grant] { $fund-given ->
+        [yes] { $fund } :{ " " }
+       *[no] { "" }
+    }{ $family ->
         [amif] Subvention de l’UE
        *[other] Subvention
     }

@@ -77,3 +77,52 @@ call-file-twice =
 folder-misnamed =
     .says = Le dossier « { $value } » ne peut pas faire partie de l’identifiant d’un appel.
     .fix = Utilisez des minuscules et des chiffres, séparés par un seul tiret.
+
+validity-overlaps =
+    .says = Deux versions de la règle « { $rule } » s’appliquent le { $day }.
+    .fix = Faites finir la première la veille du début de la seconde : « valid_to », « valid_from ».
+validity-gap =
+    .says = Aucune version de la règle « { $rule } » ne s’applique du { $first } au { $last }.
+    .fix = Déplacez « valid_from » ou « valid_to », ou ajoutez une version pour ces jours, « unknown » si personne ne sait ce qu’elle dit.
+figure-out-of-sense =
+    .says = La valeur de « { $field } » dans la règle « { $rule } » dépasse ce qui peut être voulu.
+    .fix = Vérifiez-la : un zéro de trop, ou une autre unité ?
+limit-reversed =
+    .says = Dans la règle « { $rule } », « { $field } » est plus grand que le maximum voisin.
+    .fix = Échangez les deux valeurs, ou vérifiez-les.
+limit-empty =
+    .says = La règle « { $rule } » ne donne aucune valeur.
+    .fix = Donnez l’une de ses valeurs ; « unknown » si personne n’a pu la trouver.
+share-of-nobody =
+    .says = La part de la règle « { $rule } » n’est celle de personne, ou de deux choses : « { $what } » ne va pas avec son sujet.
+    .fix = Donnez « countries » pour le sujet « group », « categories » pour « category », et aucun des deux pour les autres.
+more-countries-than-listed =
+    .says = La règle « { $rule } » demande { $value } pays, mais n’en cite que { $maximum } qui comptent.
+    .fix = Complétez la liste, ou vérifiez le nombre.
+bands-not-adjacent =
+    .says = Dans la règle « { $rule } », les distances avant { $value } km laissent un trou ou se chevauchent.
+    .fix = Faites commencer chaque ligne un kilomètre après la fin de la précédente.
+act-unknown =
+    .says = Le dossier « _acts » ne contient pas d’acte « { $value } ».
+    .fix = { $nearest-given ->
+        [yes] Vouliez-vous dire « { $nearest } » ?
+       *[no] { $choices-given ->
+            [yes] Décrivez-le à cet endroit, ou choisissez parmi : { $choices }.
+           *[no] Décrivez-le à cet endroit.
+        }
+    }
+act-out-of-scope =
+    .says = { $management-given ->
+        [yes] L’acte « { $value } » régit ceci : { $governs } ; or cet appel relève de ceci : { $management }.
+       *[no] L’acte « { $value } » régit ceci : { $governs } ; or aucun fichier menant à cet appel ne dit comment il est géré.
+    }
+    .fix = { $management-given ->
+        [yes] Retirez-le de « acts » : ce qu’il dit ne vaut pas ici.
+       *[no] Ajoutez « management » tout en haut.
+    }
+management-changes =
+    .says = La gestion est ici « { $value } », mais « { $first } » à un niveau supérieur.
+    .fix = Supprimez-la ici : elle se dit une fois.
+topic-budgets-differ =
+    .says = Les budgets des { $count } thèmes font { $sum }, à { $gap } des { $whole } de l’appel (« { $rule } »).
+    .fix = Vérifiez les budgets des thèmes et celui de l’appel ; si les sources se contredisent, écrivez « contested ».

@@ -23,6 +23,10 @@ minimum-partners =
                 [one] { word-counted }
                *[other] { word-counted-several }
             } dans le plan{ who-counts } ; le minimum de { $limit } ne s’appuie sur aucun document consulté.
+            [who_counts] { $value } { $value ->
+                [one] { word-counted }
+               *[other] { word-counted-several }
+            } dans le plan{ who-counts } pour un minimum de { $limit } ; on ne sait pas si les entités affiliées comptent aussi.
             [contested] { $value } { $value ->
                 [one] { word-counted }
                *[other] { word-counted-several }
@@ -61,6 +65,10 @@ maximum-partners =
                 [one] { word-counted }
                *[other] { word-counted-several }
             } dans le plan{ who-counts } ; le maximum de { $limit } ne s’appuie sur aucun document consulté.
+            [who_counts] { $value } { $value ->
+                [one] { word-counted }
+               *[other] { word-counted-several }
+            } dans le plan{ who-counts } pour un maximum de { $limit } ; on ne sait pas si les entités affiliées comptent aussi.
             [contested] { $value } { $value ->
                 [one] { word-counted }
                *[other] { word-counted-several }
@@ -98,6 +106,10 @@ minimum-countries =
                 [one] pays
                *[other] pays différents
             } dans le plan{ who-counts } ; le minimum de { $limit } ne s’appuie sur aucun document consulté.
+            [who_counts] { $value } { $value ->
+                [one] pays
+               *[other] pays différents
+            } dans le plan{ who-counts } pour un minimum de { $limit } ; on ne sait pas si les entités affiliées comptent aussi.
             [contested] { $value } { $value ->
                 [one] pays
                *[other] pays différents
@@ -232,3 +244,100 @@ threshold-countries =
        *[other] Trouvez par sécurité des partenaires dans { $gap } pays de plus, ou convenez de la lecture à retenir.
     }
     .fix-unknown = Convenez d’un nombre avec vos partenaires, et indiquez-le sous « thresholds ».
+
+maximum-countries =
+    .says = { $status ->
+        [met] { $value } pays pris en compte pour un maximum de { $limit } : { $gap ->
+            [0] aucun autre n’est possible.
+           [one] encore { $gap } possible.
+           *[other] encore { $gap } possibles.
+        }
+        [not_met] { $value } pays différents pour un maximum de { $limit }{ who-counts } : { $gap } de trop.
+       *[to_be_verified] { $reason ->
+            [unknown] Le nombre maximal de pays n’est pas connu ; le plan en compte { $value }.
+            [unsourced] Le maximum de { $limit } pays ne s’appuie sur aucun document consulté ; le plan en compte { $value }.
+            [contested] Les sources se contredisent sur le nombre maximal de pays, { $limit } ou { $other } ; le plan en compte { $value }.
+            [who_counts] { $value } pays dans le plan pour un maximum de { $limit } ; on ne sait pas si les entités affiliées comptent aussi.
+           *[other] Jusqu’à { $value } pays pour un maximum de { $limit }{ who-counts } ; des partenaires n’ont pas encore de pays.
+        }
+    }
+    .fix = Faites des partenaires de { $gap } pays des partenaires associés, ou retirez-les du scénario.
+
+minimum-groups =
+    .says = { $status ->
+        [met] Les partenaires viennent de { $value } des zones de l’appel, pour { $limit } requises.
+        [not_met] Les partenaires viennent de { $value } des zones de l’appel, pour { $limit } requises ; personne ne vient de : { $missing }.
+       *[to_be_verified] { $reason ->
+            [unknown] On ne sait pas de combien de ses zones l’appel veut des partenaires ; le plan en compte { $value }.
+            [unsourced] Que les partenaires doivent venir de { $limit } zones ne s’appuie sur aucun document consulté ; le plan en compte { $value }.
+            [contested] Les sources se contredisent sur le nombre de zones, { $other } ou { $limit } ; le plan en compte { $value }.
+           *[other] Les partenaires viennent de { $value } des zones de l’appel à coup sûr, pour { $limit } requises ; certains n’ont pas encore de pays.
+        }
+    }
+    .fix = Trouvez un partenaire venant de : { $missing }.
+
+compulsory-partners =
+    .says = { $status ->
+        [met] { $value } dans le plan ({ $kinds }) pour un minimum de { $limit } : { $gap ->
+            [0] le compte est juste.
+           *[other] { $gap } de plus que nécessaire.
+        }
+        [not_met] { $value } dans le plan ({ $kinds }) pour un minimum de { $limit } : il en manque { $gap }.
+       *[to_be_verified] { $reason ->
+            [unknown] On ne sait pas si de tels organismes sont obligatoires ({ $kinds }), ni combien ; le plan en compte { $value }.
+            [unsourced] Le minimum de { $limit } organismes de ce genre ({ $kinds }) ne s’appuie sur aucun document consulté ; le plan en compte { $value }.
+            [contested] Les sources se contredisent sur le nombre d’organismes de ce genre ({ $kinds }), { $other } ou { $limit } ; le plan en compte { $value }.
+           *[other] Il faut au moins { $limit } organismes de ce genre ({ $kinds }) ; le plan le dit de { $value }, et ne dit pas ce que sont les autres.
+        }
+    }
+    .fix = Trouvez-en { $gap } de plus, ou indiquez sous « kinds » quels partenaires en sont.
+    .fix-countries_unknown = Indiquez dans la fiche de chaque partenaire de quel genre d’organisme il s’agit.
+
+partners-per-country =
+    .says = { $status ->
+        [met] Aucun pays n’a { $bound ->
+            [minimum] moins de { $limit }
+           *[maximum] plus de { $limit }
+        } des partenaires pris en compte.
+        [not_met] Par pays, { $bound ->
+            [minimum] au moins { $limit }
+           *[maximum] au plus { $limit }
+        } des partenaires pris en compte ; ce n’est pas le cas de : { $countries }.
+       *[to_be_verified] { $reason ->
+            [unknown] On ne sait pas combien de partenaires un pays peut avoir { $bound ->
+                [minimum] au moins.
+               *[maximum] au plus.
+            }
+            [unsourced] La limite de { $limit } partenaires par pays ne s’appuie sur aucun document consulté.
+            [contested] Les sources se contredisent sur le nombre de partenaires par pays ; la plus stricte donne { $limit }.
+           *[other] Par pays, { $bound ->
+                [minimum] au moins { $limit }
+               *[maximum] au plus { $limit }
+            } des partenaires ; certains n’ont pas encore de pays.
+        }
+    }
+    .fix = { $bound ->
+        [minimum] Trouvez-en { $gap } de plus dans ce pays, ou faites-en des partenaires associés.
+       *[maximum] Faites de { $gap } d’entre eux des partenaires associés, ou retirez-les du scénario.
+    }
+
+associated-only =
+    .says = { $status ->
+        [met] Aucun { $roles } ne vient d’un pays qui ne peut être qu’associé ({ $allowed }).
+        [not_met] Ne peuvent être qu’associés, sans budget : { $partners }.
+       *[to_be_verified] { $reason ->
+            [unsourced] Que des organismes de ces pays ({ $allowed }) ne puissent être qu’associés ne s’appuie sur aucun document consulté{ $partners-given ->
+                [yes] { " " }; concernés, ou sans pays : { $partners }.
+               *[no] .
+            }
+           *[other] On ne peut pas dire si { $partners } peut avoir un budget : le pays n’est pas indiqué.
+        }
+    }
+    .fix = { $count ->
+        [one] Faites-en un partenaire associé
+       *[other] Faites-en des partenaires associés
+    } sans budget, ou trouvez un organisme d’un autre pays.
+    .fix-not_given = { $count ->
+        [one] Indiquez dans le plan le pays de ce partenaire.
+       *[other] Indiquez dans le plan les pays de ces partenaires.
+    }

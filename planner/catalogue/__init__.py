@@ -1,0 +1,165 @@
+"""The catalogue of calls: the only package that opens ``calls/``.
+
+A call is a folder. Every folder on the way down may hold a ``call.yaml``; what it says is inherited, and only the
+last ones, the leaves, are targets of a plan. Acts that many calls cite lie once in ``calls/_acts``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from planner.catalogue.files import placed
+from planner.catalogue.folders import (
+    CASES_FILE,
+    act_files,
+    call_files,
+    chosen_roots,
+    default_roots,
+    files_by_id,
+    id_of,
+    targets_of,
+)
+from planner.catalogue.health import across, of_acts
+from planner.catalogue.resolve import Shelf, resolved
+from planner.errors import CallBroken, CallNotATarget, CallUnknown
+from planner.findings import Finding, Message
+from planner.rules.call import Call
+from planner.rules.target import Target, TargetStatus, target_of
+from planner.rules.worked import WorkedCase, WorkedCases
+from planner.terms.defects import defects_of, nearest
+from planner.textfile import read_text_file, read_tree
+
+__all__ = [
+    "CallDefects",
+    "Target",
+    "TargetStatus",
+    "check_all",
+    "default_roots",
+    "list_targets",
+    "read_all",
+    "read_call",
+    "read_cases",
+]
+
+
+class CallDefects(CallBroken):
+    """A call that does not load, with every defect of the files along its path.
+
+    Attributes:
+        findings: Every defect, with file and line, in the order of files and lines.
+    """
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        first = findings[0]
+        message = Message(first.code, first.parameters)
+        super().__init__(file=first.file, line=first.line, count=len(findings), first=message)
+        self.findings = tuple(findings)
+
+
+def read_call(call_id: str, *, roots: Sequence[Path] | None = None) -> Call:
+    """Return a target with everything that it inherits.
+
+    Args:
+        call_id: Path of its folder, such as ``amif/2018-ag-inte/1``.
+        roots: Folders of call files; the planner's own when None.
+
+    Raises:
+        CallUnknown: If there is no such folder of calls.
+        CallNotATarget: If calls lie below it: they are the targets.
+        CallDefects: If a file along its path has defects; it carries all of them.
+        FileMissing: If a root is not a folder.
+    """
+    shelf = _shelf(roots)
+    targets = targets_of(shelf.files)
+    # The id is compared with the ids that were found, and never joined to a folder: `../..` is merely unknown.
+    if call_id in targets:
+        return _loaded(call_id, shelf)
+    if below := tuple(target for target in targets if target.startswith(f"{call_id}/")):
+        raise CallNotATarget(name=call_id, targets=below)
+    shown = call_id[:80]
+    raise CallUnknown(name=shown, nearest=nearest(shown.lower(), targets))
+
+
+def list_targets(*, roots: Sequence[Path] | None = None) -> list[Target]:
+    """Return every target, in the order of their ids.
+
+    Raises:
+        CallDefects: If one of them does not load.
+        FileMissing: If a root is not a folder.
+    """
+    return [target_of(call) for call in read_all(roots=roots)]
+
+
+def read_all(*, roots: Sequence[Path] | None = None) -> list[Call]:
+    """Return every target with everything that it inherits, in the order of their ids.
+
+    Raises:
+        CallDefects: If one of them does not load.
+        FileMissing: If a root is not a folder.
+    """
+    shelf = _shelf(roots)
+    return [_loaded(call_id, shelf) for call_id in targets_of(shelf.files)]
+
+
+def check_all(*, roots: Sequence[Path] | None = None) -> list[Finding]:
+    """Return every defect of every call file, each once, with file and line.
+
+    Raises:
+        FileMissing: If a root is not a folder.
+    """
+    shelf = _shelf(roots)
+    findings: list[Finding] = [
+        Finding("folder-misnamed", {"value": path.parent.name}, subject="file", file=str(path), line=1)
+        for root in chosen_roots(roots)
+        for path in call_files(root)
+        if id_of(path, root) is None
+    ]
+    findings += of_acts(shelf)
+    calls = {}
+    # A defect of a shared parent shows at each of its children: told once.
+    told = {(one.code, one.file, one.line): None for one in findings}
+    for target in targets_of(shelf.files):
+        call, found = resolved(target, shelf)
+        calls[target] = call
+        for one in found:
+            if (one.code, one.file, one.line) not in told or one not in findings:
+                told[one.code, one.file, one.line] = None
+                findings.append(one)
+    sound = {target: call for target, call in calls.items() if call is not None}
+    return [*findings, *across(sound, shelf, complete=len(sound) == len(calls))]
+
+
+def read_cases(call_id: str, *, roots: Sequence[Path] | None = None) -> tuple[WorkedCase, ...]:
+    """Return the worked examples that lie beside a call's file; none where there is no such file.
+
+    Raises:
+        CallUnknown: If there is no such level.
+        CallDefects: If the file has defects.
+        FileUnreadable: If it cannot be read at all.
+    """
+    files = _shelf(roots).files
+    if call_id not in files:
+        raise CallUnknown(name=call_id[:80], nearest=nearest(call_id[:80].lower(), list(files)))
+    path = files[call_id][0].with_name(CASES_FILE)
+    if not path.is_file():
+        return ()
+    tree = read_tree(read_text_file(path), file=str(path))
+    try:
+        return WorkedCases.model_validate(tree.data).cases
+    except ValidationError as error:
+        raise CallDefects([placed(one, tree) for one in defects_of(error, WorkedCases)]) from error
+
+
+def _shelf(roots: Sequence[Path] | None) -> Shelf:
+    chosen = chosen_roots(roots)
+    return Shelf(files_by_id(chosen), act_files(chosen))
+
+
+def _loaded(call_id: str, shelf: Shelf) -> Call:
+    call, findings = resolved(call_id, shelf)
+    if call is None:
+        raise CallDefects(findings)
+    return call

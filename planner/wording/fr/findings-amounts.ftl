@@ -1,0 +1,160 @@
+### Montants au-delà de la simple limite : par partenaire ou par pays, parts, budgets des appels, bénévoles, seuils.
+
+amount-limit-each =
+    .says = { $status ->
+        [met] Dans chaque cas ({ amount-unit }), { amount-measured-inside } est { $bound ->
+            [minimum] d’au moins { $limit } ; le plus proche a { $gap } de plus.
+           *[maximum] d’au plus { $limit } ; le plus proche a { $gap } de marge.
+        }
+        [not_met] Dans chaque cas ({ amount-unit }), pour { amount-measured-inside }, { $bound ->
+            [minimum] au moins { $limit } requis, ce qui n’est pas atteint par { $who } ; il manque jusqu’à { $gap }.
+           *[maximum] au plus { $limit } admis, ce que dépasse { $who } ; jusqu’à { $gap } de trop.
+        }
+       *[to_be_verified] { $reason ->
+            [unknown] Le { $bound ->
+                [minimum] minimum
+               *[maximum] maximum
+            } admis par { amount-unit } pour { amount-measured-inside } n’est pas connu.
+            [unsourced] Le { $bound ->
+                [minimum] minimum
+               *[maximum] maximum
+            } de { $limit } par { amount-unit } pour { amount-measured-inside } ne s’appuie sur aucun document consulté.
+            [contested] Les sources se contredisent sur le { $bound ->
+                [minimum] minimum
+               *[maximum] maximum
+            } par { amount-unit } pour { amount-measured-inside } : la plus stricte donne { $limit }.
+           *[other] Certains montants ne sont pas connus et ne peuvent pas être comparés au { $bound ->
+                [minimum] minimum
+               *[maximum] maximum
+            } de { $limit } par { amount-unit }.
+        }
+    }
+    .fix = { $bound ->
+        [minimum] Confiez-leur davantage de coûts : { $gap } pour le plus éloigné.
+       *[maximum] Transférez des coûts à d’autres, ou réduisez-les : { $gap } pour le plus éloigné.
+    }
+amount-unit = { $subject ->
+    [each_country] pays
+   *[other] { word-partner }
+}
+
+share-who = { $subject ->
+    [group] Partenaires venant de ce groupe ({ $who })
+    [category] Coûts « { $who } »
+    [lead] { $who }, chef de file
+   *[other] { $who }
+}
+share-who-inside = { $subject ->
+    [group] ce groupe de partenaires ({ $who })
+    [category] la catégorie « { $who } »
+   *[other] { $who }
+}
+share-has = { "" }
+share-of = { $of ->
+    [grant] de la { word-grant }
+    [direct] des coûts directs éligibles
+   *[total] du total des coûts éligibles
+}
+share-otherwise = { $other-given ->
+    [yes] { " " }; mesurée { $other_of ->
+        [direct] sur les coûts directs, sans ce que couvrent les taux forfaitaires, la part serait de { $other }.
+       *[total] sur le total des coûts éligibles, la part serait de { $other }.
+    }
+   *[no] .
+}
+share-limit =
+    .says = { $status ->
+        [met] { share-who } : { $value } { share-of }, { $bound ->
+            [minimum] au moins { $limit } requis, soit { $gap } de marge{ share-otherwise }
+           *[maximum] au plus { $limit } admis, soit { $gap } de marge{ share-otherwise }
+        }
+        [not_met] { share-who } : { $value } { share-of }, { $bound ->
+            [minimum] au moins { $limit } requis, il manque { $gap }{ share-otherwise }
+           *[maximum] au plus { $limit } admis, soit { $gap } de trop{ share-otherwise }
+        }
+       *[to_be_verified] { $reason ->
+            [unknown] La part requise ou admise pour { share-who-inside } n’est pas connue{ share-now }
+            [amount_unknown] Des montants ne sont pas encore connus : la part de { share-who-inside } ne peut pas être mesurée.
+            [no_cost] Il n’y a pas encore de coût éligible dont { share-who-inside } puisse avoir une part.
+            [unsourced] La limite de { $limit } pour { share-who-inside } ne s’appuie sur aucun document consulté{ share-now }
+            [contested] Les sources se contredisent sur la part de { share-who-inside } : la plus stricte donne { $limit }{ share-now }
+            [denominator] La source ne dit pas sur quels coûts se mesure la part de { share-who-inside } ({ $bound ->
+                [minimum] au moins { $limit }
+               *[maximum] au plus { $limit }
+            }){ share-now }
+           *[other] La part de { share-who-inside } dépend de partenaires sans pays ; la limite est de { $limit }{ share-now }
+        }
+    }
+    .fix = Choisissez l’une des voies ci-dessous ; chacune donne le montant exact.
+share-now = { $value-given ->
+    [yes] { " " }; elle est actuellement de { $value } { share-of }{ share-otherwise }
+   *[no] .
+}
+share-move-to = Transférez { $amount } de coûts éligibles vers { share-who-inside }, à total constant.
+share-add-to = Ou ajoutez { $amount } de coûts éligibles pour { share-who-inside }.
+share-move-from = Transférez { $amount } de coûts éligibles de { share-who-inside } vers d’autres, à total constant.
+share-add-elsewhere = Ou laissez les coûts éligibles des autres augmenter de { $amount }.
+
+call-budget =
+    .says = { $status ->
+        [met] La { word-grant } de { $value } reste dans le budget de { $limit } pour l’ensemble des projets ({ $of }).
+        [not_met] La { word-grant } de { $value } dépasse de { $gap } le budget de { $limit } pour l’ensemble des projets ({ $of }).
+       *[to_be_verified] { $reason ->
+            [unknown] Le budget disponible pour l’ensemble des projets ({ $of }) n’est pas connu.
+            [amount_unknown] La { word-grant } n’est pas connue et ne peut pas être comparée au budget ({ $of }).
+            [contested] Les sources se contredisent sur le budget ({ $of }) ; la plus basse donne { $limit }.
+           *[other] Le budget de { $limit } ({ $of }) ne s’appuie sur aucun document consulté.
+        }
+    }
+    .fix = Demandez moins : au moins { $gap } de moins.
+
+volunteers-limit =
+    .says = { $status ->
+        [met] Travail bénévole : { $work }{ $limit-given ->
+            [yes] { " " }pour un maximum de { $limit } ({ $rate } du montant hors subvention), soit { $gap } de marge.
+           *[no] .
+        }
+        [not_met] Travail bénévole : { $work } pour un maximum de { $limit } ({ $rate } du montant hors subvention, la subvention restant dans les coûts sans ce travail), soit { $gap } de trop.
+       *[to_be_verified] { $reason ->
+            [unknown] La part du cofinancement que peut représenter le travail bénévole n’est pas connue ; le plan en compte { $work }.
+            [amount_unknown] Le travail bénévole ({ $work }) ne peut pas être comparé au cofinancement, qui n’est pas encore connu.
+           *[other] Que le travail bénévole puisse représenter au plus { $rate } du cofinancement ne s’appuie sur aucun document consulté ; le plan en compte { $work }.
+        }
+    }
+    .fix = Réduisez le travail bénévole de { $gap }, ou apportez autant d’autre cofinancement.
+
+amount-threshold =
+    .says = { $reason ->
+        [unknown] Le seuil à partir duquel s’applique la règle « { $consequence } » n’est pas connu.
+        [amount_unknown] Des montants ne sont pas encore connus : on ne peut pas dire si la règle « { $consequence } » s’applique (seuil : { $limit }).
+        [unsourced] Le seuil de { $limit } pour la règle « { $consequence } » ne s’appuie sur aucun document consulté.
+        [contested] Les sources se contredisent sur le seuil de la règle « { $consequence } » ; la plus basse donne { $limit }.
+        [duty] { threshold-who }{ amount-measured-inside } { $side ->
+            [above] dépasse { $limit }
+           *[up_to] ne dépasse pas { $limit }
+        } : { $consequence }.
+       *[other] { $applies ->
+            [yes] { threshold-who }{ amount-measured-inside } { $side ->
+                [above] dépasse { $limit }
+               *[up_to] ne dépasse pas { $limit }
+            } : { $consequence } ; rien à faire pour cela.
+           *[no] { $value-given ->
+                [yes] Ici, { amount-measured-inside } est de { $value }{ threshold-largest } ; la règle « { $consequence } » s’applique { $side ->
+                    [above] seulement au-delà de { $limit }.
+                   *[up_to] seulement jusqu’à { $limit }.
+                }
+               *[no] Personne n’atteint le seuil de { $limit } de la règle « { $consequence } ».
+            }
+        }
+    }
+threshold-who = { $who-given ->
+    [yes] Pour { $who },{ " " }
+   *[no] Ici,{ " " }
+}
+threshold-largest = { $subject ->
+    [project] { "" }
+   *[other] { $side ->
+        [above] { " " }au plus
+       *[up_to] { " " }au moins
+    }
+}
