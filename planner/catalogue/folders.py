@@ -57,7 +57,8 @@ def act_files(roots: Sequence[Path]) -> dict[str, tuple[Path, ...]]:
     files: dict[str, tuple[Path, ...]] = {}
     for root in roots:
         for path in sorted((root / ACTS_FOLDER).glob("*.yaml")):
-            files[path.stem] = (*files.get(path.stem, ()), path)
+            if path not in files.get(path.stem, ()):
+                files[path.stem] = (*files.get(path.stem, ()), path)
     return files
 
 

@@ -15,7 +15,7 @@ from planner.rules.scope import Rule, Scope
 
 def call_date(call: Call) -> date | None:
     """Return the day whose law governs the call: that of its opening, else of its deadline."""
-    return governing_day(iter(call.rules))
+    return governing_day(iter(call.rules), call.not_before)
 
 
 def is_in_force(rule: Rule, on: date | None) -> bool:

@@ -26,6 +26,7 @@ class CallFile(Model):
         title: Name of this level: programme, call, topic or project type.
         family: Funding family; its words for roles are in ``wording``. Given once, at the top.
         management: Who manages the money; decides which acts can be named. Given once on a path.
+        not_before: Day before which no call here opened; stands in where neither opening nor deadline is known.
         acts: Acts whose rules the level inherits, by the names of their files in ``_acts``.
         documents: Documents that rules cite, by key.
         rules: What it says.
@@ -37,6 +38,7 @@ class CallFile(Model):
     management: Management | None = None
     programme: str | None = None
     note: str | None = None
+    not_before: date | None = None
     acts: tuple[ActId, ...] = ()
     documents: dict[DocumentKey, Source] = {}
     rules: tuple[AnyRule, ...] = ()
@@ -54,6 +56,7 @@ class Call(Model):
         programme: Id of the programme: the path of the level that names it.
         programme_name: Name of the programme.
         note: What the target's own file notes about itself.
+        not_before: Day before which it cannot have opened.
         documents: Documents by key.
         rules: Rules in the order of the files, a child's in the place of the parent's that it replaces.
         origins: For each rule, the path of the level or act that says it.
@@ -68,6 +71,7 @@ class Call(Model):
     programme: str
     programme_name: str
     note: str | None = None
+    not_before: date | None = None
     documents: dict[str, Source]
     rules: tuple[AnyRule, ...]
     origins: dict[str, str]
@@ -82,8 +86,14 @@ class Call(Model):
         return next((rule for rule in self.rules if rule.id == rule_id), None)
 
 
-def governing_day(rules: Iterator[Rule]) -> date | None:
-    """Return the day whose law governs a call: that of its opening, else of its deadline; None where nobody knows."""
+def governing_day(rules: Iterator[Rule], not_before: date | None = None) -> date | None:
+    """Return the day whose law governs a call: that of its opening, else of its deadline; None where nobody knows.
+
+    Args:
+        rules: The call's rules.
+        not_before: Day before which it cannot have opened; taken where neither moment is known, because what was in
+            force then, and has not ended, still was when it opened.
+    """
     dated = [rule for rule in rules if isinstance(rule, Opening | Deadline)]
     dated.sort(key=lambda rule: isinstance(rule, Deadline))
-    return next((rule.at.date() for rule in dated if isinstance(rule.at, datetime)), None)
+    return next((rule.at.date() for rule in dated if isinstance(rule.at, datetime)), not_before)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from planner.findings import Finding, Names, Parameter, Path, Term, Terms
@@ -74,6 +75,7 @@ def inherit(call_id: str, levels: Sequence[Level]) -> tuple[Call | None, list[De
         programme=levels[named].id,
         programme_name=str(getattr(levels[named].said, "programme", "")),
         note=files[-1].note,
+        not_before=merge.not_before,
         documents=merge.documents,
         rules=tuple(rules.values()),
         origins={rule.id: levels[merge.place_of(rule)[0]].id for rule in rules.values()},
@@ -91,6 +93,7 @@ class _Merge:
         self.origins: dict[str, list[tuple[int, int]]] = {}
         self.family: Family | None = None
         self.management: Management | None = None
+        self.not_before: date | None = None
         self.defects: list[Defect] = []
 
     def refuse(self, at: int, code: str, where: Path, /, **parameters: Parameter) -> None:
@@ -120,6 +123,7 @@ class _Merge:
             first = Term("management", str(self.management))
             self.refuse(at, "management-changes", ("management",), **parameters, first=first)
         self.management = self.management or said.management
+        self.not_before = said.not_before or self.not_before
 
     def check_reach(self, levels: Sequence[Level]) -> None:
         """Refuse acts that do not govern calls of this kind of management."""
@@ -138,7 +142,7 @@ class _Merge:
     def chosen(self) -> dict[str, AnyRule]:
         """Return each rule in the version that counts on the call's day."""
         sole = (rules[0] for rules in self.versions.values() if len(rules) == 1)
-        on = governing_day(sole)
+        on = governing_day(sole, self.not_before)
         return {rule: version_on(versions, on) for rule, versions in self.versions.items()}
 
     def place_of(self, rule: AnyRule) -> tuple[int, int]:

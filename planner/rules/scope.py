@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import Annotated, Any, ClassVar, TypeAlias
 
 from pydantic import Field, model_validator
@@ -85,9 +86,8 @@ class Rule(Model):
             for number in numbers:
                 if not smallest <= number <= largest:
                     raise PydanticCustomError("figure-out-of-sense", "{rule}", {"rule": self.id, "field": name})
-        for name in type(self).model_fields:
-            low = getattr(self, name) if name.startswith(("minimum", "earliest")) else None
-            high = getattr(self, _upper(name), None)
+        for name, upper in _pairs(type(self)):
+            low, high = getattr(self, name), getattr(self, upper)
             if isinstance(low, Bound) and isinstance(high, Bound) and low.values and high.values:
                 low, high = low.lowest, high.highest
             if isinstance(low, int | date) and isinstance(high, int | date) and low > high:  # type: ignore[operator]
@@ -113,5 +113,8 @@ class Rule(Model):
         return next(iter(raw.values())) if len(raw) == 1 else raw
 
 
-def _upper(name: str) -> str:
-    return name.replace("minimum", "maximum").replace("earliest", "latest")
+@cache
+def _pairs(kind: type[Rule]) -> tuple[tuple[str, str], ...]:
+    """Return the fields of a kind that are a lower and an upper limit of the same thing."""
+    names = [(name, name.replace("minimum", "maximum").replace("earliest", "latest")) for name in kind.model_fields]
+    return tuple((low, high) for low, high in names if low != high and high in kind.model_fields)

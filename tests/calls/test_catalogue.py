@@ -61,6 +61,7 @@ def test_a_target_says_what_its_parents_say(root: Path) -> None:
     call = read_call("fund/topic", roots=[root])
 
     assert [rule.id for rule in call.rules] == [
+        "vat",
         "deadline",
         "rate",
         "category_staff",
@@ -76,7 +77,7 @@ def test_a_rule_of_the_same_id_takes_the_place_of_its_parents_and_others_are_app
 
     call = read_call("fund/other", roots=[root])
 
-    assert [rule.id for rule in call.rules][:2] == ["deadline", "rate"]
+    assert [rule.id for rule in call.rules][:3] == ["vat", "deadline", "rate"]
     assert [rule.id for rule in call.rules][-1] == "duration"
     rate = call.rule("rate")
     assert rate is not None

@@ -13,6 +13,7 @@ ROLES = Terms("role", ("lead", "partner"))
 COUNTED: Mapping[str, Parameter] = {"value": 3, "roles": ROLES, "limit": 4, "other": 3, "gap": 1}
 SHARE: Mapping[str, Parameter] = {
     "bound": "minimum",
+    "strict": "no",
     "subject": "group",
     "who": Terms("group", ("southern_shore",)),
     "of": "total",

@@ -96,6 +96,24 @@ def test_an_act_of_2024_says_nothing_sure_of_a_call_of_2018() -> None:
         assert found.status == status
 
 
+def test_where_no_date_is_known_what_held_before_any_call_opened_and_has_not_ended_counts() -> None:
+    count: Data = {"id": "least", "kind": "partner_count", "minimum": "1", "valid_from": "2021-07-01"}
+    act = ActFile(title="An act", governs=("direct",), documents=MANUAL, rules=(rule_of(**count),))  # type: ignore[arg-type]
+    said = {
+        "title": "A call",
+        "family": "amif",
+        "programme": "A programme",
+        "management": "direct",
+        "acts": ["the-act"],
+    }
+    for day, status in ((None, "to_be_verified"), ("2021-06-30", "to_be_verified"), ("2021-07-01", "met")):
+        call, _ = inherit(
+            "a/b", [Level("_acts/the-act", act, (0,)), Level("a/b", CallFile(**said, not_before=day), ())]
+        )  # type: ignore[arg-type]
+        (found,) = [one for one in findings(Case(*figures_of(plan_of("a"), call), on=None)) if one.rule == "least"]
+        assert found.status == status
+
+
 def test_versions_neither_overlap_nor_leave_days_without_any() -> None:
     assert codes(resolved(*SERIES)[1]) == []
     overlapping = (SERIES[0], day_rate("1", "2024-07-29"))

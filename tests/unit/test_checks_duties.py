@@ -71,6 +71,15 @@ def test_a_threshold_of_the_total_applies_up_to_its_cent(total: str, reason: str
     assert found(plan, interreg(rule), "audit").parameters["reason"] == reason
 
 
+@pytest.mark.parametrize(
+    ("side", "total", "reason"), [("from", "200.00", "duty"), ("from", "199.99", ""), ("above", "200.00", "")]
+)
+def test_a_threshold_may_begin_at_its_amount_or_above_it(side: str, total: str, reason: str) -> None:
+    rule = audit(subject="project", measures="total", side=side, amount="200.00", consequence="other")
+    one = found(plan_of("a", costs=[line("a", total, "equipment")]), interreg(rule), "audit")
+    assert one.parameters["reason"] == reason
+
+
 def test_an_unknown_or_unsourced_threshold_is_to_be_verified_whatever_the_amounts() -> None:
     for more in ({"amount": "unknown", "cite": UNKNOWN}, {"cite": UNSOURCED}):
         assert found(two("1", "1"), amif(audit(**more)), "audit").status == "to_be_verified"

@@ -78,6 +78,15 @@ def test_organisations_of_some_countries_may_only_be_associated() -> None:
     assert found(plan_of(partner("a"), partner("b", country="NO", role="associated")), call).status == "met"
 
 
+def test_associated_partners_are_counted_although_they_have_no_budget() -> None:
+    call = interreg({"id": "rule", "kind": "partner_count", "roles": ["associated"], "maximum": "1"})
+    first, second = partner("b", role="associated"), partner("c", role="associated", country="NO")
+    assert found(plan_of(partner("a"), first), call).margin == Margin(0, MarginUnit.PARTNERS)
+    assert found(plan_of(partner("a"), first, second), call).status == "not_met"
+    maybe = plan_of(partner("a"), first, {**second, "commitment": "candidate"})
+    assert found(maybe, call).status == "met"
+
+
 def test_who_counts_is_said_once_for_all_numbers() -> None:
     count: Data = {"id": "rule", "kind": "partner_count", "minimum": "2"}
     who: Data = {"id": "who", "kind": "who_counts", "roles": ["lead", "partner", "affiliated"]}

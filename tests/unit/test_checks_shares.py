@@ -156,6 +156,16 @@ def test_what_a_remedy_says_is_enough_and_a_cent_less_is_not(south: int, north: 
     assert (south + add - 1) * PPM < limit * (whole + add - 1)
 
 
+@pytest.mark.parametrize(("south", "status", "room"), [(3_999, "met", 0), (4_000, "not_met", -1)])
+def test_a_strict_limit_is_missed_by_the_share_itself(south: int, status: str, room: int) -> None:
+    one = found(interreg(southern(maximum_percent="40", strict=True)), es=10_000 - south, eg=south)
+    assert (one.status, one.margin) == (status, Margin(room, MarginUnit.EUR))
+    if room:
+        assert [way.parameters["amount"] for way in one.remedies] == [Euro(1), Euro(1)]
+    half = found(interreg(southern(strict=True)), es=50, eg=50)
+    assert (half.status, half.remedies[1].parameters["amount"]) == ("not_met", Euro(1))
+
+
 def test_names_are_countries_where_a_group_has_no_name() -> None:
     one = found(interreg({**southern(), "group": None}), es=60, eg=40)
     assert one.parameters["who"] == Names(("EG", "TN"))

@@ -169,7 +169,13 @@ def _counted_under(case: Case, rule: PartnerCount, roles: tuple[Role, ...], *, i
     open_ = [is_open[at] and (wanted is None or one.country in (None, *wanted)) for at, one in enumerate(partners)]
     least = _number(case.figures.members, np.array(sure, dtype=np.bool_))
     more = _number(case.figures.members, np.array(open_, dtype=np.bool_)) if any(open_) else 0
-    return Counted(least, least + more, roles, is_sure)
+    if Role.ASSOCIATED in roles:
+        # They have no row in the budget, and so none on the partner axis.
+        listed = [one for one in case.compiled.plan.partners if one.id in case.compiled.associated]
+        least = np.asarray(
+            least + sum(covers(rule, one) and one.country in (wanted or (one.country,)) for one in listed)
+        )
+    return Counted(least, np.asarray(least + more), roles, is_sure)
 
 
 def _any(members: Mask, counting: Sequence[bool]) -> Mask:

@@ -113,7 +113,7 @@ def _threshold(case: Case, rule: AmountThreshold) -> Verdict:
     is_open = rule.amount.is_unknown or is_unsourced(rule)
     limit = 0 if rule.amount.is_unknown else rule.amount.lowest
     hit = {
-        name: present[name] & ((cents > limit) if rule.side == "above" else (cents <= limit))
+        name: present[name] & ((cents <= limit) if rule.side == "up_to" else (cents >= limit + (rule.side == "above")))
         for name, (cents, _) in sums.items()
     }
     some = np.zeros(len(members), dtype=np.bool_)
@@ -143,8 +143,8 @@ def _threshold(case: Case, rule: AmountThreshold) -> Verdict:
             parameters["limit"] = Euro(limit)
             known = [int(cents[index]) for name, (cents, _) in sums.items() if present[name][index]]
             if known and not unknown[index]:
-                nearest = max(known) if rule.side == "above" else min(known)
-                room = limit - nearest if rule.side == "above" else nearest - limit
+                nearest = min(known) if rule.side == "up_to" else max(known)
+                room = nearest - limit if rule.side == "up_to" else limit - nearest
                 parameters |= {"value": Euro(nearest), "gap": Euro(abs(room))}
                 margin = None if is_relief else Margin(room, MarginUnit.EUR)
         return Finding(

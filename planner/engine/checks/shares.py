@@ -114,13 +114,15 @@ class _Share:
         for part in seen.parts:
             found = np.full(seen.whole.shape, TO_BE_VERIFIED, dtype=np.int8)
             if self.bound.values and not is_unsourced(self.rule):
-                strict, lenient = self._limits()
+                severe, lenient = self._limits()
+                # Where the limit itself is already too little or too much, a share has to differ from it by one.
+                beyond = int(self.rule.strict)
                 if self.is_minimum:
-                    found[part.least * PPM >= strict * seen.whole] = MET
-                    found[part.most * PPM < lenient * seen.whole] = NOT_MET
+                    found[part.least * PPM >= severe * seen.whole + beyond] = MET
+                    found[part.most * PPM < lenient * seen.whole + beyond] = NOT_MET
                 else:
-                    found[part.most * PPM <= strict * seen.whole] = MET
-                    found[part.least * PPM > lenient * seen.whole] = NOT_MET
+                    found[part.most * PPM <= severe * seen.whole - beyond] = MET
+                    found[part.least * PPM > lenient * seen.whole - beyond] = NOT_MET
             statuses = np.maximum(statuses, found)
         return np.where(seen.unknown | (seen.whole == 0), TO_BE_VERIFIED, statuses).astype(np.int8)
 
@@ -136,6 +138,7 @@ class _Share:
         cents = int(worst.least[index] if self.is_minimum else worst.most[index])
         parameters: dict[str, Parameter] = {
             "bound": "minimum" if self.is_minimum else "maximum",
+            "strict": "yes" if self.rule.strict else "no",
             "subject": self.rule.subject,
             "who": self._who(worst),
             "of": "total" if self.rule.of == "not_said" else self.rule.of,
@@ -202,21 +205,25 @@ class _Share:
 
     def _room(self, cents: int, whole: int, limit: int) -> int:
         """Return how many cents can leave a minimum, or join a maximum, while the whole stays the same."""
-        return cents - _ceiling(limit * whole, PPM) if self.is_minimum else limit * whole // PPM - cents
+        beyond = int(self.rule.strict)
+        if self.is_minimum:
+            return cents - _ceiling(limit * whole + beyond, PPM)
+        return (limit * whole - beyond) // PPM - cents
 
     def _remedies(self, who: Parameter, cents: int, whole: int, limit: int) -> tuple[Message, ...]:
         """Return both ways back: move cost at the same total, or change the total."""
         moved = Euro(-self._room(cents, whole, limit))
         off = limit * whole - cents * PPM
+        beyond = int(self.rule.strict)
         given: dict[str, Parameter] = {"who": who, "subject": self.rule.subject, "amount": moved}
         if self.is_minimum:
             ways = [Message("share-move-to", given)]
             if limit < PPM:
-                ways.append(Message("share-add-to", {**given, "amount": Euro(_ceiling(off, PPM - limit))}))
+                ways.append(Message("share-add-to", {**given, "amount": Euro(_ceiling(off + beyond, PPM - limit))}))
             return tuple(ways)
         ways = [Message("share-move-from", given)]
         if limit > 0:
-            ways.append(Message("share-add-elsewhere", {**given, "amount": Euro(_ceiling(-off, limit))}))
+            ways.append(Message("share-add-elsewhere", {**given, "amount": Euro(_ceiling(-off + beyond, limit))}))
         return tuple(ways)
 
 

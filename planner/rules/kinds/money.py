@@ -91,6 +91,7 @@ class ShareLimit(Rule):
             ``not_said`` where the source does not say whether total or direct cost: then both are measured.
         minimum_percent: At least this share.
         maximum_percent: At most this share.
+        strict: Whether the share itself is already beyond the limit: more than, less than.
     """
 
     kind: Literal["share_limit"]
@@ -101,6 +102,7 @@ class ShareLimit(Rule):
     of: Literal["total", "direct", "grant", "not_said"] = "total"
     minimum_percent: RateBound | None = None
     maximum_percent: RateBound | None = None
+    strict: bool = False
 
     @model_validator(mode="after")
     def _says_of_whom(self) -> ShareLimit:
@@ -134,7 +136,7 @@ class AmountThreshold(Rule):
         subject: Whose amount is looked at; each rule names it, because they differ.
         measures: ``grant`` or ``total``.
         amount: Euro.
-        side: Whether it applies ``above`` the amount, or ``up_to`` it.
+        side: Whether it applies ``above`` the amount, ``from`` it on, or ``up_to`` it.
         consequence: What applies then.
     """
 
@@ -144,7 +146,7 @@ class AmountThreshold(Rule):
     subject: Literal["project", "each_beneficiary", "each_partner"]
     measures: Literal["grant", "total"]
     amount: EuroBound
-    side: Literal["above", "up_to"]
+    side: Literal["above", "from", "up_to"]
     consequence: Literal[
         "audit_report",
         "capacity_check",

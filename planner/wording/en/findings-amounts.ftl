@@ -69,12 +69,24 @@ share-otherwise = { $other-given ->
 share-limit =
     .says = { $status ->
         [met] { share-who } { share-has } { $value } of { share-of }, { $bound ->
-            [minimum] at least { $limit } needed: { $gap } of room{ share-otherwise }
-           *[maximum] at most { $limit } allowed: { $gap } of room{ share-otherwise }
+            [minimum] { $strict ->
+                [yes] more than
+               *[no] at least
+            } { $limit } needed: { $gap } of room{ share-otherwise }
+           *[maximum] { $strict ->
+                [yes] less than
+               *[no] at most
+            } { $limit } allowed: { $gap } of room{ share-otherwise }
         }
         [not_met] { share-who } { share-has } { $value } of { share-of }, { $bound ->
-            [minimum] at least { $limit } needed: { $gap } short{ share-otherwise }
-           *[maximum] at most { $limit } allowed: { $gap } too much{ share-otherwise }
+            [minimum] { $strict ->
+                [yes] more than
+               *[no] at least
+            } { $limit } needed: { $gap } short{ share-otherwise }
+           *[maximum] { $strict ->
+                [yes] less than
+               *[no] at most
+            } { $limit } allowed: { $gap } too much{ share-otherwise }
         }
        *[to_be_verified] { $reason ->
             [unknown] What share { share-who-inside } must or may have is not known{ share-now }
@@ -135,16 +147,19 @@ amount-threshold =
         [contested] Sources contradict each other on the limit for “{ $consequence }”; the lowest says { $limit }.
         [duty] { threshold-who } { amount-measured-inside } { $side ->
             [above] is above { $limit }
+            [from] is { $limit } or more
            *[up_to] is not above { $limit }
         }: { $consequence }.
        *[other] { $applies ->
             [yes] { threshold-who } { amount-measured-inside } { $side ->
                 [above] is above { $limit }
+                [from] is { $limit } or more
                *[up_to] is not above { $limit }
             }: { $consequence }; nothing is to be done for it.
            *[no] { $value-given ->
                 [yes] The { amount-measured-inside } is { $value }{ threshold-largest }, and “{ $consequence }” applies { $side ->
                     [above] above { $limit } only.
+                    [from] from { $limit } on only.
                    *[up_to] up to { $limit } only.
                 }
                *[no] Nobody’s { amount-measured-inside } comes under the limit of { $limit } for “{ $consequence }”.
@@ -158,7 +173,7 @@ threshold-who = { $who-given ->
 threshold-largest = { $subject ->
     [project] { "" }
    *[other] { $side ->
-        [above] { " " }at most
-       *[up_to] { " " }at least
+        [up_to] { " " }at least
+       *[above] { " " }at most
     }
 }

@@ -65,12 +65,24 @@ share-otherwise = { $other-given ->
 share-limit =
     .says = { $status ->
         [met] { share-who } : { $value } { share-of }, { $bound ->
-            [minimum] au moins { $limit } requis, soit { $gap } de marge{ share-otherwise }
-           *[maximum] au plus { $limit } admis, soit { $gap } de marge{ share-otherwise }
+            [minimum] { $strict ->
+                [yes] plus de
+               *[no] au moins
+            } { $limit } requis, soit { $gap } de marge{ share-otherwise }
+           *[maximum] { $strict ->
+                [yes] moins de
+               *[no] au plus
+            } { $limit } admis, soit { $gap } de marge{ share-otherwise }
         }
         [not_met] { share-who } : { $value } { share-of }, { $bound ->
-            [minimum] au moins { $limit } requis, il manque { $gap }{ share-otherwise }
-           *[maximum] au plus { $limit } admis, soit { $gap } de trop{ share-otherwise }
+            [minimum] { $strict ->
+                [yes] plus de
+               *[no] au moins
+            } { $limit } requis, il manque { $gap }{ share-otherwise }
+           *[maximum] { $strict ->
+                [yes] moins de
+               *[no] au plus
+            } { $limit } admis, soit { $gap } de trop{ share-otherwise }
         }
        *[to_be_verified] { $reason ->
             [unknown] La part requise ou admise pour { share-who-inside } n’est pas connue{ share-now }
@@ -131,16 +143,19 @@ amount-threshold =
         [contested] Les sources se contredisent sur le seuil de la règle « { $consequence } » ; la plus basse donne { $limit }.
         [duty] { threshold-who }{ amount-measured-inside } { $side ->
             [above] dépasse { $limit }
+            [from] atteint { $limit }
            *[up_to] ne dépasse pas { $limit }
         } : { $consequence }.
        *[other] { $applies ->
             [yes] { threshold-who }{ amount-measured-inside } { $side ->
                 [above] dépasse { $limit }
+                [from] atteint { $limit }
                *[up_to] ne dépasse pas { $limit }
             } : { $consequence } ; rien à faire pour cela.
            *[no] { $value-given ->
                 [yes] Ici, { amount-measured-inside } est de { $value }{ threshold-largest } ; la règle « { $consequence } » s’applique { $side ->
                     [above] seulement au-delà de { $limit }.
+                    [from] seulement à partir de { $limit }.
                    *[up_to] seulement jusqu’à { $limit }.
                 }
                *[no] Personne n’atteint le seuil de { $limit } de la règle « { $consequence } ».
@@ -154,7 +169,7 @@ threshold-who = { $who-given ->
 threshold-largest = { $subject ->
     [project] { "" }
    *[other] { $side ->
-        [above] { " " }au plus
-       *[up_to] { " " }au moins
+        [up_to] { " " }au moins
+       *[above] { " " }au plus
     }
 }
