@@ -69,7 +69,7 @@ def test_a_target_says_what_its_parents_say(root: Path) -> None:
         "travel",
         "minimum_partners",
     ]
-    assert list(call.documents) == ["manual"]
+    assert list(call.documents) == ["provisions", "manual"]
 
 
 def test_a_rule_of_the_same_id_takes_the_place_of_its_parents_and_others_are_appended(root: Path) -> None:
@@ -82,7 +82,7 @@ def test_a_rule_of_the_same_id_takes_the_place_of_its_parents_and_others_are_app
     rate = call.rule("rate")
     assert rate is not None
     assert rate.says == "This topic pays 70 %."
-    assert list(call.documents) == ["manual", "leaflet"]
+    assert list(call.documents) == ["provisions", "manual", "leaflet"]
 
 
 def test_every_rule_knows_the_level_that_says_it(root: Path) -> None:
