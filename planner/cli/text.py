@@ -147,8 +147,14 @@ def call(shown: Call, words: Wording) -> str:
         source = shown.documents.get(rule.cite.document) if rule.cite.document else None
         where = f"{source.title}, {rule.cite.locator}" if source else (rule.cite.tried or "")
         lines.append(f"{rule.id}: {tidy(rule.says)}")
-        lines.append(f"    {words.term('certainty', str(rule.cite.certainty))} · {where} · {shown.origins[rule.id]}")
+        lines.append(f"    {words.term('certainty', str(rule.cite.certainty))} · {where} · {_origin(shown, rule.id)}")
     return "\n".join(lines)
+
+
+def _origin(shown: Call, rule_id: str) -> str:
+    """Return the level or act that says a rule: its path, with its name where that says more."""
+    origin = shown.origins[rule_id]
+    return f"{shown.level_titles.get(origin, origin)} ({origin})"
 
 
 def explanation(explained: Explanation, words: Wording, depth: int = 0) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from planner import catalogue
 from planner.catalogue import CallDefects, Target, TargetStatus
+from planner.engine.scope import call_date, is_in_force
 from planner.findings import Finding
 from planner.rules.call import Call
 from planner.rules.scope import Scope
@@ -89,19 +90,27 @@ def check_calls(call_id: str | None = None, *, roots: Sequence[Path] | None = No
 
 def call_json(call: Call) -> dict[str, Any]:
     """Return a call as the command line's contract has it: each rule with its origin and citation."""
+    on = call_date(call)
     return {
         "id": call.id,
         "title": call.title,
         "titles": list(call.titles),
         "family": call.family,
+        "management": str(call.management) if call.management else None,
+        "levels": dict(call.level_titles),
         "rules": [
             {
                 "id": rule.id,
                 "kind": rule.kind,
+                "subject": rule.measured(),
                 "stage": str(rule.stage),
+                "severity": str(rule.severity),
                 "value": rule.value(),
                 "applies_to": _scope(rule.applies_to),
                 "excludes": _scope(rule.excludes),
+                "valid_from": _day(rule.valid_from),
+                "valid_to": _day(rule.valid_to),
+                "in_force": is_in_force(rule, on),
                 "from": call.origins[rule.id],
                 "cite": cite_json(rule, call),
                 "says": rule.says,
@@ -117,6 +126,10 @@ def call_json(call: Call) -> dict[str, Any]:
 
 def _scope(scope: Scope | None) -> dict[str, Any] | None:
     return None if scope is None else scope.model_dump(mode="json", exclude_none=True)
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
 
 
 def _moment(moment: datetime | None) -> str | None:

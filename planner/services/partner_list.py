@@ -30,6 +30,8 @@ NAMES_SHOWN = 12
 RECORD_FIELDS = (
     "name_en",
     "pic",
+    "kinds",
+    "state_aid",
     "vat_number",
     "vat_recovery",
     "currency",
@@ -181,10 +183,10 @@ def partners_pasted(plan: Plan, text: str) -> PastedPartners:
 def record_of(partner: Partner) -> dict[str, str]:
     """Return what the form of a partner shows, by field; nothing is an empty text."""
     data = partner.model_dump(mode="json")
-    return {field: _inside(data, field) or "" for field in RECORD_FIELDS}
+    return {field: _one_text(_inside(data, field)) for field in RECORD_FIELDS}
 
 
-def record_saved(partner: Partner, entered: Mapping[str, str | None]) -> Edit | None:
+def record_saved(partner: Partner, entered: Mapping[str, str | Sequence[str] | None]) -> Edit | None:
     """Return the edit that saves a record; None where nothing differs.
 
     Args:
@@ -192,8 +194,10 @@ def record_saved(partner: Partner, entered: Mapping[str, str | None]) -> Edit | 
         entered: What the form holds, by field.
     """
     before = record_of(partner)
-    tidy = {field: _tidy(field, value or "") for field, value in entered.items()}
-    fields = {field: value or None for field, value in tidy.items() if value != before[field]}
+    tidy = {field: _tidy(field, _one_text(value)) for field, value in entered.items()}
+    fields: dict[str, Any] = {field: value or None for field, value in tidy.items() if value != before[field]}
+    if fields.get("kinds"):
+        fields["kinds"] = fields["kinds"].split(",")
     if not fields:
         return None
     return Edit(Message("edit-record", {"name": partner.name}), (SetFields("partners", partner.id, fields),))
@@ -279,9 +283,14 @@ def _item(partner: Partner) -> dict[str, Any]:
     return partner.model_dump(mode="json")
 
 
-def _inside(data: Mapping[str, Any], field: str) -> str | None:
+def _one_text(value: str | Sequence[str] | None) -> str:
+    """Return a value of the form as one text; several choices are joined by commas."""
+    return value if isinstance(value, str) else ",".join(value or ())
+
+
+def _inside(data: Mapping[str, Any], field: str) -> str | Sequence[str] | None:
     head, _, rest = field.partition(".")
-    value = data.get(head)
+    value: Any = data.get(head)
     return _inside(value or {}, rest) if rest else value
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from planner.findings import Finding
-from planner.plan.edits import FREE_NAMES, Add, Edit, Replace, SetFields, Step, edited_data
+from planner.plan.edits import FREE_NAMES, NAMED_BY, Add, Edit, Replace, SetFields, Step, edited_data
 from planner.plan.model import Plan
 from planner.plan.reading import plan_data
 from planner.services.said_values import field_heading, item_title, path_headings, said_fields, said_value
@@ -26,16 +26,27 @@ _PAGE_OF_LIST = {
     "vary": "scenarios",
     "actions": "checklist",
     "progress": "checklist",
+    "corrections": "call",
+    "proposals": "note",
 }
 _PAGE_OF_RULE = {
     "partner_count": "partners",
     "country_count": "partners",
+    "group_count": "partners",
+    "compulsory_partners": "partners",
+    "associated_only": "partners",
+    "who_counts": "partners",
     "eligible_countries": "partners",
     "legal_forms": "partners",
     "amount_limit": "costs",
+    "share_limit": "costs",
+    "volunteers_limit": "costs",
+    "budget": "costs",
+    "threshold": "costs",
     "flat_rate": "costs",
     "mapping": "costs",
     "duration": "overview",
+    "start_window": "overview",
 }
 OVERVIEW = "overview"
 PARTS = ("tasks", "deliverables", "milestones", "add")
@@ -169,8 +180,12 @@ def _item(list_name: str, item_id: str, plan: Plan) -> Mapping[str, Any] | None:
         inside = next((one for one in getattr(plan, names[0]) if one.id == names[1]), None)
     if names:
         items = getattr(inside, names[-1], ())
-        inside = next((one for one in items if one.id == item_id), None) if isinstance(items, tuple) else None
+        inside = _with_id(items, item_id, NAMED_BY.get(names[-1], "id")) if isinstance(items, tuple) else None
     return None if inside is None else dict(inside.model_dump(mode="json", by_alias=True, exclude_none=True))
+
+
+def _with_id(items: Sequence[Any], item_id: str, name: str) -> Any:
+    return next((one for one in items if getattr(one, name) == item_id), None)
 
 
 def _title_of(item: Mapping[str, Any] | None, plan: Plan, words: Wording) -> str:

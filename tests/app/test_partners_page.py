@@ -141,9 +141,12 @@ def test_a_record_is_saved_as_one_step() -> None:
     page = open_page(example="regin", at="partners")
     page.selectbox(key=CHOSEN).set_value("skane").run()
     fill(page, **{"pic": "999 888 777", "department": "Regional development", "signatory.name": "A. Andersson"})
+    (kinds,) = [one for one in page.multiselect if str(one.key).endswith("-kinds")]
+    kinds.set_value(["regional_authority", "employer"])
     press(page, "save-record")
     skane = next(one for one in plan_on(page).partners if one.id == "skane")
     assert (skane.pic, skane.department) == ("999888777", "Regional development")
+    assert skane.kinds == ("regional_authority", "employer")
     assert skane.signatory is not None
     state = state_of(page)
     assert state.held is not None

@@ -183,6 +183,8 @@ def test_a_partner_without_a_name_is_none() -> None:
 FULL = {
     "name_en": "The city",
     "pic": "999888777",
+    "kinds": "regional_authority,employer",
+    "state_aid": "none",
     "vat_number": "SE232100025501",
     "vat_recovery": "partly",
     "currency": "SEK",
@@ -206,7 +208,9 @@ def test_a_record_is_saved_as_one_edit_and_shown_as_it_was_typed() -> None:
     edit = record_saved(plan.partners[0], FULL)
     assert edit is not None
     assert len(edit.steps) == 1
-    assert record_of(saved(plan, edit).partners[0]) == FULL
+    after = saved(plan, edit).partners[0]
+    assert record_of(after) == FULL
+    assert after.kinds == ("regional_authority", "employer")
 
 
 def test_only_what_differs_is_set_and_nothing_is_no_edit() -> None:

@@ -8,6 +8,7 @@ from planner.plan.model import Plan
 from planner.plan.partners import Partner
 from planner.services.grids import partner_choices
 from planner.services.partner_list import PEOPLE, PERSON_FIELDS, VAT_RECOVERY, record_of, record_saved
+from planner.terms import PartnerKind, StateAid
 from planner.ui.state import State
 from planner.ui.widgets.heads import section
 from planner.ui.widgets.markup import plain
@@ -72,17 +73,16 @@ def _form(state: State, partner: Partner, words: Wording) -> None:
         with left:
             _text(stem, "name_en", shown, words)
             _text(stem, "pic", shown, words, help_text=words.text("partners-pic-help"))
+            _kinds(stem, shown, words)
             _text(stem, "department", shown, words)
             _text(stem, "address", shown, words, is_long=True)
         with right:
             _text(stem, "vat_number", shown, words)
-            st.selectbox(
-                words.term("field", "vat_recovery", is_heading=True),
-                ["", *VAT_RECOVERY],
-                index=["", *VAT_RECOVERY].index(shown["vat_recovery"]),
-                format_func=lambda one: words.text(f"partners-vat-{one or 'unknown'}"),
-                key=f"{stem}-vat_recovery",
+            _choice(
+                stem, "vat_recovery", shown, words, {one: words.text(f"partners-vat-{one}") for one in VAT_RECOVERY}
             )
+            schemes = {str(one): words.term("state_aid", one, is_heading=True) for one in StateAid}
+            _choice(stem, "state_aid", shown, words, schemes)
             _text(stem, "currency", shown, words, help_text=words.text("partners-currency-help"))
             _text(stem, "note", shown, words, is_long=True)
         for column, person in zip(st.columns(2), PEOPLE, strict=True):
@@ -91,6 +91,31 @@ def _form(state: State, partner: Partner, words: Wording) -> None:
                 for field in PERSON_FIELDS:
                     _text(stem, f"{person}.{field}", shown, words)
         st.form_submit_button(words.text("partners-record-save"), key="save-record", type="primary", on_click=save)
+
+
+def _choice(stem: str, field: str, shown: dict[str, str], words: Wording, choices: dict[str, str]) -> None:
+    """Show the field for one of several values, or none while nobody has looked."""
+    listed = ["", *choices]
+    st.selectbox(
+        words.term("field", field, is_heading=True),
+        listed,
+        index=listed.index(shown[field]),
+        format_func=lambda one: choices.get(one, words.text("partners-vat-unknown")),
+        key=f"{stem}-{field}",
+    )
+
+
+def _kinds(stem: str, shown: dict[str, str], words: Wording) -> None:
+    """Show the choice of what an organisation is."""
+    st.multiselect(
+        words.term("field", "kinds", is_heading=True),
+        [str(one) for one in PartnerKind],
+        default=[one for one in shown["kinds"].split(",") if one],
+        format_func=lambda one: words.term("partner_kind", one, is_heading=True),
+        key=f"{stem}-kinds",
+        placeholder=words.text("partners-kinds-choose"),
+        help=words.text("partners-kinds-help"),
+    )
 
 
 def _text(
