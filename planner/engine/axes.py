@@ -24,15 +24,22 @@ class Flat:
         rule: The rule.
         target: Position of the category that it fills.
         base: Positions of the categories that it is computed on.
-        rate_ppm: The rate; None where it is unknown or not in force.
+        replaced: Positions of the categories whose lines are set aside for it, its target among them.
+        rate_ppm: The rate, a lower one that was chosen included; None where it is unknown or not in force.
         applies: For whom it counts, shape (partner,).
     """
 
     rule: FlatRate
     target: int
     base: tuple[int, ...]
+    replaced: tuple[int, ...]
     rate_ppm: int | None
     applies: Mask
+
+    @property
+    def takes_flat_rates(self) -> bool:
+        """Whether what other flat rates fill counts in its base."""
+        return self.rule.base_counts == "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,29 +84,49 @@ def flat_axis(
     """Return the flat rates that count for somebody, each after those that fill its base."""
     if call is None:
         return ()
-    waiting = [rule for rule in call.of_kind(FlatRate) if rule.target in categories]
+    flats: list[Flat] = []
+    for rule in _ordered([rule for rule in call.of_kind(FlatRate) if rule.target in categories]):
+        for rate_ppm, takers in _takers(rule, plan, call, partners):
+            # In one partner's budget the first of two that exclude each other counts; a finding says so.
+            barred = [one.applies for one in flats if rule.id in one.rule.not_with or one.rule.id in rule.not_with]
+            applies = takers & ~np.logical_or.reduce(barred) if barred else takers
+            at = {name: position for position, name in enumerate(categories)}
+            replaced = tuple(at[name] for name in (rule.target, *rule.replaces) if name in at)
+            base = tuple(at[name] for name in rule.base if name in at)
+            flats.append(Flat(rule, at[rule.target], base, replaced, rate_ppm, applies))
+    return tuple(flat for flat in flats if flat.applies.any())
+
+
+def chosen_by(plan: Plan, rule: FlatRate, partners: Sequence[Partner]) -> Mask:
+    """Return who is to have a flat rate, as far as the plan says: whoever chose it, or everybody it is about."""
+    applies = covered(rule, partners)
+    return applies & _chosen(plan, rule.id, partners) if rule.optional else applies
+
+
+def _ordered(waiting: list[FlatRate]) -> list[FlatRate]:
+    """Return flat rates so that each comes after those that fill its base."""
     ordered: list[FlatRate] = []
     while waiting:
         targets = {rule.target for rule in waiting}
-        ready = [rule for rule in waiting if not targets & set(rule.base)]
+        ready = [rule for rule in waiting if rule.base_counts == "entered" or not targets & set(rule.base)]
         # The catalogue refuses circles; a correction could still make one, and then the order does not matter.
         ordered += ready or waiting
         waiting = [rule for rule in waiting if rule not in ordered]
-    flats = []
-    for rule in ordered:
-        applies = covered(rule, partners)
-        if rule.optional:
-            applies &= _chosen(plan, rule.id, partners)
-        flats.append(
-            Flat(
-                rule=rule,
-                target=categories.index(rule.target),
-                base=tuple(categories.index(name) for name in rule.base if name in categories),
-                rate_ppm=rule.rate_percent.lowest if _is_usable(rule, call) else None,
-                applies=applies,
-            )
-        )
-    return tuple(flat for flat in flats if flat.applies.any())
+    return ordered
+
+
+def _takers(rule: FlatRate, plan: Plan, call: Call, partners: Sequence[Partner]) -> list[tuple[int | None, Mask]]:
+    """Return who has a flat rate at which rate: the call's, or a lower one that was chosen and may be."""
+    everybody = chosen_by(plan, rule, partners)
+    if not _is_usable(rule, call):
+        return [(None, everybody)]
+    highest = rule.rate_percent.lowest
+    rates = np.full(len(partners), highest, dtype=np.int64)
+    for choice in plan.choices if rule.adjustable else ():
+        if choice.rule == rule.id and choice.rate_percent is not None:
+            takers = np.array([choice.partners.takes(one) for one in partners], dtype=np.bool_)
+            rates[takers] = min(choice.rate_percent, highest)
+    return [(int(rate), everybody & (rates == rate)) for rate in dict.fromkeys([highest, *rates.tolist()])]
 
 
 def _chosen(plan: Plan, rule_id: str, partners: Sequence[Partner]) -> Mask:

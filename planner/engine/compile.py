@@ -137,7 +137,8 @@ class Compiled:
         """Where entered lines are set aside for a flat rate, shape (partner, category)."""
         replaced = np.zeros((len(self.partners), len(self.categories)), dtype=np.bool_)
         for flat in self.flats:
-            replaced[:, flat.target] |= flat.applies
+            for at in flat.replaced:
+                replaced[:, at] |= flat.applies
         return replaced
 
     @cached_property

@@ -51,7 +51,8 @@ def base_cents(compiled: Compiled, flat: Flat, lines: CentsArray, common: CentsA
     """Return what a flat rate is computed on, in cents, shape (scenario, partner)."""
     parts = [lines[:, :, at] for at in flat.base]
     parts += [common[:, :, at] for at, one in enumerate(compiled.commons) if compiled.category_at(one) in flat.base]
-    parts += [flats[:, :, at] for at, one in enumerate(compiled.flats) if one.target in flat.base]
+    if flat.takes_flat_rates:
+        parts += [flats[:, :, at] for at, one in enumerate(compiled.flats) if one.target in flat.base]
     return sum(parts[1:], start=parts[0]) if parts else no_cents(*lines.shape[:2])
 
 
@@ -61,6 +62,6 @@ def _unknown_base(compiled: Compiled, flat: Flat, unknown_common: Mask, unknown_
         if compiled.category_at(one) in flat.base:
             unknown |= unknown_common[:, :, at]
     for at, one_flat in enumerate(compiled.flats):
-        if one_flat.target in flat.base:
+        if one_flat.target in flat.base and flat.takes_flat_rates:
             unknown |= unknown_flats[:, :, at]
     return unknown

@@ -12,15 +12,14 @@ from planner.money import RoundingMode
 from planner.plan.costs import CommonCost, CostLine, Published, SplitRule
 from planner.plan.partners import EVERYBODY, Partner, Partners, StandardPartner
 from planner.plan.progress import ItemStatus
+from planner.plan.proposals import CALL_ID, Proposal
 from planner.plan.work import Action, Phase, WorkPackage
-from planner.terms import Count, CountBound, Id, Model, TermId
+from planner.terms import Count, CountBound, Id, Model, RatePpm, TermId
 
 SCHEMA_VERSION = 1
 CONFIRMED = "confirmed"
 ALL = "all"
 BUILT_IN_SCENARIOS = (CONFIRMED, ALL)
-
-CALL_ID = r"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$"
 
 
 class Scenario(Model):
@@ -85,10 +84,12 @@ class Choice(Model):
     Attributes:
         rule: Id of the call's flat rate.
         partners: Who chooses it.
+        rate_percent: A lower rate than the call's, where it can be adjusted; the call's own when None.
     """
 
     rule: TermId
     partners: Partners = EVERYBODY
+    rate_percent: RatePpm | None = None
     note: str | None = None
 
 
@@ -124,6 +125,7 @@ class Plan(Model):
         vary: Whose number "how many partners?" changes.
         standard_partner: Archetype of partners whom nobody knows yet.
         choices: Optional flat rates chosen.
+        proposals: Register of what was handed in before, and what became of it.
     """
 
     schema_version: Literal[1] = 1
@@ -150,6 +152,7 @@ class Plan(Model):
     thresholds: tuple[Threshold, ...] = ()
     actions: tuple[Action, ...] = ()
     progress: tuple[ItemStatus, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
     corrections: tuple[Correction, ...] = ()
     published: Published | None = None
 

@@ -27,6 +27,7 @@ def incoherences(rules: Sequence[Rule], *, complete: bool = True) -> list[Findin
         *_taken_twice(rules),
         *(_unmapped(rules) if complete else ()),
         *_circles(rules),
+        *(_strangers(rules) if complete else ()),
         *_opening_after_deadline(rules),
     ]
 
@@ -61,6 +62,7 @@ def _unmapped(rules: Sequence[Rule]) -> Iterator[Finding]:
             continue
         named: list[tuple[str, Path]] = [(rule.target, ("target",))]
         named += [(category, ("base", at)) for at, category in enumerate(rule.base)]
+        named += [(category, ("replaces", at)) for at, category in enumerate(rule.replaces)]
         for category, where in named:
             if category not in produced:
                 yield _clash(
@@ -71,6 +73,17 @@ def _unmapped(rules: Sequence[Rule]) -> Iterator[Finding]:
                     nearest=nearest(category, list(produced)),
                     choices=Names(tuple(produced)),
                 )
+
+
+def _strangers(rules: Sequence[Rule]) -> Iterator[Finding]:
+    """Yield the flat rates that others exclude, and that the call does not have."""
+    flats = {rule.id: rule for rule in rules if isinstance(rule, FlatRate)}
+    for rule in flats.values():
+        for at, other in enumerate(rule.not_with):
+            if other not in flats:
+                names = Names(tuple(flats))
+                near = nearest(other, list(flats))
+                yield _clash(rule, "flat-rate-unknown", ("not_with", at), value=other, nearest=near, choices=names)
 
 
 def _circles(rules: Sequence[Rule]) -> Iterator[Finding]:
@@ -91,7 +104,8 @@ def _circle_from(start: FlatRate, flats: Sequence[FlatRate]) -> tuple[str, ...]:
     while paths:
         path = paths.pop(0)
         for flat in flats:
-            if flat.target not in path[-1].base:
+            # What a flat rate counts as entered is not computed: it closes no circle.
+            if flat.target not in path[-1].base or path[-1].base_counts == "entered":
                 continue
             if flat is start:
                 return tuple(one.id for one in path)

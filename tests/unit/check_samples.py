@@ -104,12 +104,27 @@ CHECKS_OF_CALLS: Mapping[str, tuple[Mapping[str, Parameter], Mapping[Status, tup
     ),
 }
 
+FLAT: Mapping[str, Parameter] = {
+    "rule": "travel",
+    "target": Term("category", "travel_and_accommodation"),
+    "first": Term("category", "staff"),
+    "value": Percent(100_000),
+    "rate": Percent(150_000),
+    "partners": Names(("City", "Region")),
+    "count": 2,
+}
+CHOICES_OF_FLAT_RATES = {
+    code: (FLAT, {NOT: ("",)})
+    for code in ("flat-rate-fixed", "flat-rate-above", "flat-rates-together", "flat-rate-not-by-all")
+}
+
 REMEDIES: Mapping[str, Mapping[str, Parameter]] = {
     code: {"who": Terms("group", ("southern_shore",)), "subject": "group", "amount": Euro(23_400_00)}
     for code in ("share-move-to", "share-add-to", "share-move-from", "share-add-elsewhere")
 }
 
 DEFECTS_OF_CALLS: Mapping[str, Mapping[str, Parameter]] = {
+    "flat-rate-unknown": {"rule": "travel", "value": "ofice", "nearest": "office", "choices": Names(("office",))},
     "validity-overlaps": {"rule": "day_rate", "day": date(2024, 7, 30)},
     "validity-gap": {"rule": "day_rate", "first": date(2024, 7, 30), "last": date(2024, 8, 2)},
     "figure-out-of-sense": {"rule": "duration", "field": "maximum_months"},

@@ -18,7 +18,7 @@ from planner.terms.defects import _SHAPES
 from planner.wording import LANGUAGES, Language, Said, wording
 from planner.wording.texts import texts
 from tests.builders import UNKNOWN, UNSOURCED, call_of
-from tests.unit.check_samples import CHECKS_OF_CALLS, DEFECTS_OF_CALLS, REMEDIES
+from tests.unit.check_samples import CHECKS_OF_CALLS, CHOICES_OF_FLAT_RATES, DEFECTS_OF_CALLS, REMEDIES
 from tests.unit.checklist_samples import CHECKLIST, REASONS
 from tests.unit.edit_samples import EDITS, UNCLEAR
 
@@ -62,6 +62,7 @@ COUNTS: States = {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "who_count
 CHECKS: Mapping[str, tuple[Parameters, States]] = {
     **CHECKLIST,
     **CHECKS_OF_CALLS,
+    **CHOICES_OF_FLAT_RATES,
     "minimum-partners": (
         COUNTED,
         {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "who_counts", "countries_unknown")},

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from planner.engine.checks.choices import choices
 from planner.engine.checks.verdict import Case
 from planner.engine.settlement import residue_cents
 from planner.engine.sharing import shared_residue, sharing_members
 from planner.findings import Euro, Finding, Names, Parameter, Path, Severity, Status, Term
 from planner.plan.costs import WHOLE_PROJECT, CommonCost
-from planner.rules.kinds import FlatRate
 
 
 def doubts(case: Case, index: int) -> list[Finding]:
@@ -21,7 +21,7 @@ def doubts(case: Case, index: int) -> list[Finding]:
         *_lines(case, index),
         *_set_aside(case, index),
         *_commons(case, index),
-        *_choices(case),
+        *choices(case, index),
     ]
 
 
@@ -91,7 +91,7 @@ def _set_aside(case: Case, index: int) -> Iterator[Finding]:
         aside = [
             row
             for row in compiled.rows
-            if row.category == flat.target and members[row.partner] and flat.applies[row.partner] and row.cents
+            if row.category in flat.replaced and members[row.partner] and flat.applies[row.partner] and row.cents
         ]
         if aside:
             yield _doubt(
@@ -103,7 +103,7 @@ def _set_aside(case: Case, index: int) -> Iterator[Finding]:
                 count=len({row.line.id for row in aside}),
             )
         for common in compiled.commons:
-            if compiled.category_of[common.category] == flat.target:
+            if compiled.category_of[common.category] in flat.replaced:
                 yield _doubt(
                     "common-cost-beside-flat-rate",
                     ("common_costs",),
@@ -164,25 +164,3 @@ def _unpaid(case: Case, index: int, at: int, where: Path) -> Iterator[Finding]:
         yield Finding(code, parameters, Status.TO_BE_VERIFIED, Severity.IMPORTANT, where=where)
     elif common.amount.is_contested:
         yield _doubt("common-amount-contested", where, common=common.title, amount=Euro(common.amount.highest))
-
-
-def _choices(case: Case) -> Iterator[Finding]:
-    """Yield choices of flat rates that the call does not offer, and those that it offers and nobody chose."""
-    compiled = case.compiled
-    if compiled.call is None:
-        return
-    offered = {rule.id: rule for rule in compiled.call.of_kind(FlatRate) if rule.optional}
-    for at, choice in enumerate(compiled.plan.choices):
-        if choice.rule not in offered:
-            yield _doubt("choice-not-offered", ("choices", at, "rule"), rule=choice.rule, choices=Names(tuple(offered)))
-    chosen = {choice.rule for choice in compiled.plan.choices}
-    for rule_id, rule in offered.items():
-        if rule_id not in chosen:
-            yield Finding(
-                "flat-rate-offered",
-                {"rule": rule_id, "target": Term("category", rule.target)},
-                status=Status.MET,
-                severity=Severity.NOTE,
-                where=("choices",),
-                rule=rule_id,
-            )

@@ -103,13 +103,13 @@ def _threshold(case: Case, rule: AmountThreshold) -> Verdict:
         units = {"": [True] * len(partners)}
     elif rule.subject == "each_beneficiary":
         units = beneficiaries_of(partners)
-        units = {name: who for name, who in units.items() if any(np.asarray(who) & concerned)}
+        units = {name: who for name, who in units.items() if any(np.asarray(who, dtype=np.bool_) & concerned)}
     else:
         units = {
             one.shown_name: [other is one for other in partners] for at, one in enumerate(partners) if concerned[at]
         }
     sums = {name: amounts.of(who) for name, who in units.items()}
-    present = {name: np.asarray(members[:, np.asarray(who)].any(axis=1)) for name, who in units.items()}
+    present = {name: np.asarray(members[:, np.asarray(who, dtype=np.bool_)].any(axis=1)) for name, who in units.items()}
     is_open = rule.amount.is_unknown or is_unsourced(rule)
     limit = 0 if rule.amount.is_unknown else rule.amount.lowest
     hit = {

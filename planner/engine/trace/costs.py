@@ -76,6 +76,10 @@ class CostWalk(Walk):
             return self._made(name, cents, unknown, Message("trace-part-of-flat-rate"), flat.rule.id, (source,))
         base: list[Node] = []
         for at in flat.base:
+            if not flat.takes_flat_rates and any(
+                one.target == at and one.applies[partner] for one in self.compiled.flats
+            ):
+                continue  # what is filled there was not entered, and does not count
             if self.figures.costs[self.index, partner, at] or self.figures.unknown_costs[self.index, partner, at]:
                 base.append(self._category(partner, self.compiled.categories[at]))
         for at, common in enumerate(self.compiled.commons):

@@ -115,7 +115,7 @@ class Calculation:
         for position, common in enumerate(self.compiled.commons):
             if self.compiled.category_of[common.category] in flat.base:
                 parts.append(self.commons.part(row, position))
-        for earlier, one in enumerate(self.compiled.flats[:at]):
+        for earlier, one in enumerate(self.compiled.flats[:at] if flat.takes_flat_rates else ()):
             if one.target in flat.base:
                 column = self.flats[earlier]
                 parts.append((self.table.cell(row, column), self.table.is_open(column)))
@@ -133,7 +133,7 @@ class Calculation:
             if self.compiled.category_of[common.category] in flat.base
         ) or any(
             self.figures.unknown_flats[self.index, position, earlier]
-            for earlier, one in enumerate(self.compiled.flats[:at])
+            for earlier, one in enumerate(self.compiled.flats[:at] if flat.takes_flat_rates else ())
             if one.target in flat.base
         )
 

@@ -20,20 +20,32 @@ class FlatRate(Rule):
     Attributes:
         target: The call's category that the flat rate fills; lines entered there are set aside.
         base: The call's categories whose sum it is computed on.
-        rate_percent: The rate; a partner can choose neither more nor less.
+        base_counts: ``all`` of the base, or only what is ``entered`` there: a flat rate that may be computed on
+            the one that is computed on it takes entered cost.
+        rate_percent: The rate.
+        adjustable: Whether a lower rate can be chosen; else neither more nor less.
         optional: Whether it counts only if the plan chooses it.
+        replaces: Further categories whose lines are set aside: a rate for all other costs replaces them all.
+        not_with: Ids of flat rates that cannot stand beside it in one partner's budget.
+        choice: Whether each partner chooses for itself, all alike (``project``), or each organisation once for all
+            its projects of the period.
     """
 
     kind: Literal["flat_rate"]
     target: TermId
     base: tuple[TermId, ...]
+    base_counts: Literal["all", "entered"] = "all"
     rate_percent: RateBound
+    adjustable: bool = False
     optional: bool = False
+    replaces: tuple[TermId, ...] = ()
+    not_with: tuple[TermId, ...] = ()
+    choice: Literal["each_partner", "project", "organisation_for_the_period"] = "each_partner"
     severity: Severity = Severity.IMPORTANT
 
     @model_validator(mode="after")
     def _is_not_its_own_base(self) -> FlatRate:
-        if self.target in self.base or not self.base:
+        if self.target in self.base or not self.base or {*self.replaces} & {*self.base}:
             raise PydanticCustomError("flat-rate-base", "{rule}", {"rule": self.id})
         return self
 

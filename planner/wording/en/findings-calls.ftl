@@ -126,3 +126,9 @@ management-changes =
 topic-budgets-differ =
     .says = The budgets of the { $count } topics add up to { $sum }, { $gap } away from the call’s { $whole } (“{ $rule }”).
     .fix = Look up the budgets of the topics and the call’s; where sources contradict each other, write “contested”.
+flat-rate-unknown =
+    .says = The flat rate “{ $rule }” excludes “{ $value }”, which this call does not have.
+    .fix = { $nearest-given ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Choose one of these, or take it out: { $choices }.
+    }

@@ -129,3 +129,25 @@ call-data-changed =
        *[unknown] ; what that does to the amounts is to be verified
     }.
     .fix = Look at the rules concerned, and save the plan to compute with the data of today.
+
+flat-rate-fixed =
+    .says = The flat rate for { $target } is fixed at { $rate }; the { $value } chosen is neither possible nor computed.
+    .fix = Take the rate out of the choice: { $rate } is computed.
+flat-rate-above =
+    .says = The flat rate for { $target } is at most { $rate }; the { $value } chosen is more, and { $rate } is computed.
+    .fix = Choose at most { $rate }.
+flat-rates-together =
+    .says = The flat rates for { $first } and { $target } exclude each other; { $partners } { $count ->
+        [one] has
+       *[other] have
+    } both, and only the one for { $first } is computed.
+    .fix = Choose one of the two for { $count ->
+        [one] this partner
+       *[other] these partners
+    }.
+flat-rate-not-by-all =
+    .says = All partners choose the flat rate for { $target } alike; { $partners } { $count ->
+        [one] has
+       *[other] have
+    } not chosen it, others have.
+    .fix = Choose it for everybody, or for nobody.

@@ -126,3 +126,9 @@ management-changes =
 topic-budgets-differ =
     .says = Les budgets des { $count } thèmes font { $sum }, à { $gap } des { $whole } de l’appel (« { $rule } »).
     .fix = Vérifiez les budgets des thèmes et celui de l’appel ; si les sources se contredisent, écrivez « contested ».
+flat-rate-unknown =
+    .says = Le taux forfaitaire « { $rule } » exclut « { $value } », que cet appel n’a pas.
+    .fix = { $nearest-given ->
+        [yes] Vouliez-vous dire « { $nearest } » ?
+       *[no] Choisissez parmi ceux-ci, ou retirez-le : { $choices }.
+    }

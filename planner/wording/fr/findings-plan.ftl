@@ -126,3 +126,19 @@ call-data-changed =
        *[unknown] { " ; " }ce que cela change aux montants est à vérifier
     }.
     .fix = Regardez les règles concernées, et enregistrez le plan pour calculer avec les données d’aujourd’hui.
+
+flat-rate-fixed =
+    .says = Le taux forfaitaire « { $target } » est fixé à { $rate } ; les { $value } choisis ne sont ni possibles ni calculés.
+    .fix = Retirez ce taux du choix : { $rate } sont calculés.
+flat-rate-above =
+    .says = Le taux forfaitaire « { $target } » est d’au plus { $rate } ; les { $value } choisis le dépassent, et { $rate } sont calculés.
+    .fix = Choisissez au plus { $rate }.
+flat-rates-together =
+    .says = Les taux forfaitaires « { $first } » et « { $target } » s’excluent ; ils sont réunis chez { $partners }, et seul le premier est calculé.
+    .fix = Choisissez l’un des deux pour { $count ->
+        [one] ce partenaire
+       *[other] ces partenaires
+    }.
+flat-rate-not-by-all =
+    .says = Le taux forfaitaire « { $target } » se choisit de la même façon pour tous ; il n’est pas choisi pour { $partners }, mais l’est pour d’autres.
+    .fix = Choisissez-le pour tous, ou pour personne.
