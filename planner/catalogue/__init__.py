@@ -7,12 +7,14 @@ last ones, the leaves, are targets of a plan. Acts that many calls cite lie once
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from planner.catalogue.files import placed
 from planner.catalogue.folders import (
+    ACTS_FOLDER,
     CASES_FILE,
     act_files,
     call_files,
@@ -20,10 +22,12 @@ from planner.catalogue.folders import (
     default_roots,
     files_by_id,
     id_of,
+    lineage,
     targets_of,
 )
 from planner.catalogue.health import across, of_acts
 from planner.catalogue.resolve import Shelf, resolved
+from planner.catalogue.upkeep import careless, ignored, lacking, misspelt
 from planner.errors import CallBroken, CallNotATarget, CallUnknown
 from planner.findings import Finding, Message
 from planner.rules.call import Call
@@ -36,12 +40,16 @@ __all__ = [
     "CallDefects",
     "Target",
     "TargetStatus",
+    "cases_file",
     "check_all",
     "default_roots",
+    "files_of",
     "list_targets",
     "read_all",
     "read_call",
     "read_cases",
+    "read_sound",
+    "upkeep",
 ]
 
 
@@ -104,6 +112,18 @@ def read_all(*, roots: Sequence[Path] | None = None) -> list[Call]:
     return [_loaded(call_id, shelf) for call_id in targets_of(shelf.files)]
 
 
+def read_sound(*, roots: Sequence[Path] | None = None) -> tuple[list[Call], list[Finding]]:
+    """Return every target that loads, and the defects of those that do not: one broken file hides no other call.
+
+    Raises:
+        FileMissing: If a root is not a folder.
+    """
+    shelf = _shelf(roots)
+    found = [resolved(call_id, shelf) for call_id in targets_of(shelf.files)]
+    defects = dict.fromkeys(one for call, findings in found if call is None for one in findings)
+    return [call for call, _ in found if call is not None], list(defects)
+
+
 def check_all(*, roots: Sequence[Path] | None = None) -> list[Finding]:
     """Return every defect of every call file, each once, with file and line.
 
@@ -132,6 +152,43 @@ def check_all(*, roots: Sequence[Path] | None = None) -> list[Finding]:
     return [*findings, *across(sound, shelf, complete=len(sound) == len(calls))]
 
 
+def upkeep(*, on: date | None = None, roots: Sequence[Path] | None = None) -> list[Finding]:
+    """Return what calls that load still lack or say carelessly, and files that nobody reads.
+
+    Args:
+        on: Today, to find days that are still to come; None leaves days out.
+        roots: Folders of call files.
+    """
+    shelf = _shelf(roots)
+    calls = {call.id: call for call in read_sound(roots=roots)[0]}
+    return [
+        *ignored(chosen_roots(roots)),
+        *lacking(calls, shelf),
+        *careless(shelf, on),
+        *misspelt(calls, shelf),
+    ]
+
+
+def files_of(call: Call, *, roots: Sequence[Path] | None = None) -> list[Path]:
+    """Return the files on the way to a target: its levels' and its acts'."""
+    shelf = _shelf(roots)
+    acts = [origin.partition("/")[2] for origin in call.level_titles if origin.startswith(f"{ACTS_FOLDER}/")]
+    levels = [path for level in lineage(call.id) for path in shelf.files.get(level, ())]
+    return [*levels, *(path for act in acts for path in shelf.acts.get(act, ()))]
+
+
+def cases_file(call_id: str, *, roots: Sequence[Path] | None = None) -> Path:
+    """Return where the worked examples of a level lie, whether there are any or not.
+
+    Raises:
+        CallUnknown: If there is no such level.
+    """
+    files = _shelf(roots).files
+    if call_id not in files:
+        raise CallUnknown(name=call_id[:80], nearest=nearest(call_id[:80].lower(), list(files)))
+    return files[call_id][0].with_name(CASES_FILE)
+
+
 def read_cases(call_id: str, *, roots: Sequence[Path] | None = None) -> tuple[WorkedCase, ...]:
     """Return the worked examples that lie beside a call's file; none where there is no such file.
 
@@ -140,10 +197,7 @@ def read_cases(call_id: str, *, roots: Sequence[Path] | None = None) -> tuple[Wo
         CallDefects: If the file has defects.
         FileUnreadable: If it cannot be read at all.
     """
-    files = _shelf(roots).files
-    if call_id not in files:
-        raise CallUnknown(name=call_id[:80], nearest=nearest(call_id[:80].lower(), list(files)))
-    path = files[call_id][0].with_name(CASES_FILE)
+    path = cases_file(call_id, roots=roots)
     if not path.is_file():
         return ()
     tree = read_tree(read_text_file(path), file=str(path))

@@ -11,6 +11,9 @@ from typing import Any, NoReturn
 from planner import __version__
 from planner.cli import commands
 from planner.cli.checklist import FORMATS, checklist
+from planner.cli.compare import calls_compare
+from planner.cli.note import FORMATS as NOTE_FORMATS
+from planner.cli.note import calls_note
 from planner.terms import parse_euro
 
 
@@ -67,6 +70,17 @@ def _calls(nouns: Any) -> None:
     show.add_argument("id", metavar="ID")
     check = _command(verbs, "check", "list every defect of the call files", commands.calls_check)
     check.add_argument("id", metavar="ID", nargs="?", help="only the files of one target")
+    compare = _command(verbs, "compare", "calls side by side; with a plan: which fits best, and why", calls_compare)
+    compare.add_argument("ids", metavar="ID", nargs="*", help="targets (default: all of the catalogue)")
+    compare.add_argument("--plan", type=Path, metavar="PLAN", help="plan file, or the id of a stored plan")
+    compare.add_argument("--scenario", metavar="ID", help="scenario (default: the plan's default)")
+    compare.add_argument("--on", type=_day, metavar="DATE", help="the day on which it is asked (default: today)")
+    note = _command(verbs, "note", "the note on funding opportunities", calls_note)
+    note.add_argument("--on", type=_day, metavar="DATE", help="the day as of which it holds (default: today)")
+    note.add_argument("--plan", type=Path, metavar="PLAN", help="in view of a plan, with its register of proposals")
+    note.add_argument("--open-only", action="store_true", help="only calls that are open")
+    note.add_argument("--format", choices=NOTE_FORMATS, help="default: by the file's ending, else markdown")
+    note.add_argument("-o", "--output", type=Path, metavar="FILE", help="file to write: .docx, .xlsx or .md")
 
 
 def _budget(nouns: Any) -> None:

@@ -73,7 +73,7 @@ def calls_show(given: Namespace) -> Result:
 
 def calls_check(given: Namespace) -> Result:
     """List every defect of the call files."""
-    findings = calls.check_calls(given.id, roots=_roots(given))
+    findings = calls.check_calls(given.id, on=date.today(), roots=_roots(given))
     words, code = _words(given), int(bool(findings))
     if given.json:
         return _json({"findings": checks.findings_json(findings, None, words)}), code

@@ -132,7 +132,7 @@ def targets(found: Sequence[Target], on: date, words: Wording) -> str:
             one.id,
             one.title,
             one.opens.date().isoformat() if one.opens else "?",
-            f"{one.deadline:%Y-%m-%d %H:%M}" if one.deadline else "?",
+            (f"{one.deadline:%Y-%m-%d %H:%M}" if one.has_hour else f"{one.deadline:%Y-%m-%d}") if one.deadline else "?",
             words.term("call_status", str(one.status(on))),
         ]
         for one in found

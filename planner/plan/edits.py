@@ -16,6 +16,9 @@ from planner.plan.reading import parse_plan, plan_data
 
 Data: TypeAlias = dict[str, Any]
 
+NAMED_BY = {"corrections": "rule"}
+"""Field by which the items of a list are told apart, where that is not their id."""
+
 FREE_NAMES = ("indicators", "set")
 """Mappings whose keys are not fields of ours; a dot in them leads nowhere."""
 
@@ -108,14 +111,15 @@ def _taken(data: Data, step: Step) -> Data:
 
 
 def _list_after(items: list[Data], step: Step) -> list[Data]:
+    name = NAMED_BY.get(step.list, "id")
     match step:
         case SetFields(_, item_id, fields):
-            return [with_fields(one, fields) if one.get("id") == item_id else one for one in items]
+            return [with_fields(one, fields) if one.get(name) == item_id else one for one in items]
         case Add(_, new, before):
-            at = next((at for at, one in enumerate(items) if one.get("id") == before), len(items))
+            at = next((at for at, one in enumerate(items) if one.get(name) == before), len(items))
             return [*items[:at], *(dict(one) for one in new), *items[at:]]
         case Remove(_, ids):
-            return [one for one in items if one.get("id") not in ids]
+            return [one for one in items if one.get(name) not in ids]
         case Replace(_, new):
             return [dict(one) for one in new]
 

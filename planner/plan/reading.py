@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from planner.findings import Finding, Parameter, Severity, Status, Term
 from planner.plan.costs import CommonCost, CostLine
 from planner.plan.model import SCHEMA_VERSION, Plan, Threshold
+from planner.plan.proposals import Proposal
 from planner.plan.references import check_references
 from planner.plan.work import Action, Deliverable, Milestone, Task
 from planner.terms.defects import defects_of
@@ -19,6 +20,7 @@ _LISTS_WITH_IDS = {
     "common_costs": "common-cost",
     "thresholds": "threshold",
     "actions": "action",
+    "proposals": "proposal",
 }
 _THINGS = {
     "partners": "partner",
@@ -124,7 +126,7 @@ def plan_data(plan: Plan) -> dict[str, Any]:
 def plan_schema() -> dict[str, Any]:
     """Return the JSON Schema of a plan file."""
     schema = Plan.model_json_schema(by_alias=True, mode="validation")
-    for model in (CostLine, CommonCost, Threshold, Action, Task, Deliverable, Milestone):
+    for model in (CostLine, CommonCost, Threshold, Action, Proposal, Task, Deliverable, Milestone):
         # A file written by hand may leave these ids out; reading gives them.
         schema["$defs"][model.__name__]["required"].remove("id")
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

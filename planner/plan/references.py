@@ -47,6 +47,7 @@ def _twice(plan: Plan) -> Iterator[Finding]:
         "thresholds": [(("thresholds", at), one.id) for at, one in enumerate(plan.thresholds)],
         "actions": [(("actions", at), one.id) for at, one in enumerate(plan.actions)],
         "progress": [(("progress", at), one.id) for at, one in enumerate(plan.progress)],
+        "proposals": [(("proposals", at), one.id) for at, one in enumerate(plan.proposals)],
         "tasks": _inside(plan, "tasks"),
         "deliverables": _inside(plan, "deliverables"),
         "milestones": _inside(plan, "milestones"),

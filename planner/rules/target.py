@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from planner.rules.call import Call
 from planner.rules.kinds import Deadline, Opening
+from planner.terms import UNKNOWN
 
 
 class TargetStatus(StrEnum):
@@ -31,6 +32,7 @@ class Target:
         titles: Names from the programme down.
         opens: When applications open; None where nobody knows.
         deadline: When they close; None where nobody knows.
+        has_hour: Whether the hour of the deadline is known.
     """
 
     id: str
@@ -40,6 +42,7 @@ class Target:
     titles: tuple[str, ...]
     opens: datetime | None
     deadline: datetime | None
+    has_hour: bool = True
 
     def status(self, on: date) -> TargetStatus:
         """Return how it stands on a day; the days of opening and of the deadline count as open."""
@@ -62,4 +65,5 @@ def target_of(call: Call) -> Target:
         titles=call.titles,
         opens=min(opens, default=None),
         deadline=min(deadlines, default=None),
+        has_hour=not any(rule.hour == UNKNOWN for rule in call.of_kind(Deadline)),
     )

@@ -13,11 +13,18 @@ from planner.engine.scope import call_date, is_in_force
 from planner.findings import Finding
 from planner.rules.call import Call
 from planner.rules.scope import Scope
+from planner.rules.target import target_of
+from planner.services.call_cases import case_defects
 from planner.services.speech import cite_json
 
 
 def list_calls(
-    *, on: date, open_only: bool = False, programme: str | None = None, roots: Sequence[Path] | None = None
+    *,
+    on: date,
+    open_only: bool = False,
+    programme: str | None = None,
+    sound_only: bool = False,
+    roots: Sequence[Path] | None = None,
 ) -> list[Target]:
     """Return the targets of the catalogue.
 
@@ -25,9 +32,14 @@ def list_calls(
         on: The day on which their status is asked.
         open_only: Only those open on that day.
         programme: Only those of a programme, by its id or a part of it.
+        sound_only: Leave out calls whose files have defects, instead of stopping at the first of them.
         roots: Folders of call files.
+
+    Raises:
+        CallDefects: If a call does not load, unless only sound ones are asked for.
     """
-    targets = catalogue.list_targets(roots=roots)
+    sound = [target_of(one) for one in catalogue.read_sound(roots=roots)[0]] if sound_only else None
+    targets = catalogue.list_targets(roots=roots) if sound is None else sound
     if programme is not None:
         targets = [one for one in targets if programme.lower() in (*one.programme.split("/"), one.programme)]
     if open_only:
@@ -35,9 +47,10 @@ def list_calls(
     return targets
 
 
-def call_titles(*, on: date, roots: Sequence[Path] | None = None) -> dict[str, str]:
-    """Return what each target is called, by id: its programme or fund, and its own title."""
-    return {one.id: f"{one.titles[0]} · {one.title}" for one in list_calls(on=on, roots=roots)}
+def call_titles(*, roots: Sequence[Path] | None = None) -> dict[str, str]:
+    """Return what each target is called, by id: its programme or fund, and its own title; broken ones are left out."""
+    found, _ = catalogue.read_sound(roots=roots)
+    return {one.id: one.title if one.titles[0] == one.title else f"{one.titles[0]} · {one.title}" for one in found}
 
 
 def calls_json(targets: list[Target], on: date) -> dict[str, Any]:
@@ -53,7 +66,9 @@ def calls_json(targets: list[Target], on: date) -> dict[str, Any]:
                 "programme": one.programme,
                 "title": one.title,
                 "opens": _moment(one.opens),
-                "deadline": _moment(one.deadline),
+                "deadline": _moment(one.deadline)
+                if one.has_hour or one.deadline is None
+                else _day(one.deadline.date()),
                 "status": str(one.status(on)),
             }
             for one in targets
@@ -73,19 +88,32 @@ def read_call(call_id: str, *, roots: Sequence[Path] | None = None) -> Call:
     return catalogue.read_call(call_id, roots=roots)
 
 
-def check_calls(call_id: str | None = None, *, roots: Sequence[Path] | None = None) -> list[Finding]:
+def check_calls(
+    call_id: str | None = None, *, on: date | None = None, roots: Sequence[Path] | None = None
+) -> list[Finding]:
     """Return every defect of the call files, each with file and line; of one target's files if it is named.
+
+    What keeps a call from loading comes first, then what is careless or missing, then worked examples that differ.
+
+    Args:
+        call_id: Only the files on the way to this target.
+        on: Today, to find days that are still to come.
+        roots: Folders of call files.
 
     Raises:
         CallUnknown: If there is no such target.
     """
     if call_id is None:
-        return catalogue.check_all(roots=roots)
+        calls, _ = catalogue.read_sound(roots=roots)
+        cases = [one for call in calls for one in case_defects(call, roots=roots)]
+        return [*catalogue.check_all(roots=roots), *catalogue.upkeep(on=on, roots=roots), *cases]
     try:
-        catalogue.read_call(call_id, roots=roots)
+        call = catalogue.read_call(call_id, roots=roots)
     except CallDefects as defects:
         return list(defects.findings)
-    return []
+    files = {str(path) for path in catalogue.files_of(call, roots=roots)}
+    kept = [one for one in catalogue.upkeep(on=on, roots=roots) if one.file in files]
+    return [*kept, *case_defects(call, roots=roots)]
 
 
 def call_json(call: Call) -> dict[str, Any]:

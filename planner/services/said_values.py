@@ -39,10 +39,18 @@ _COMMON = {
     "split.unit": "common-unit",
     "split.rest_to": "common-rest-to",
 }
+_PROPOSALS = {
+    "title": "note-proposal-title",
+    "to": "note-proposal-to",
+    "points_needed": "note-proposal-needed",
+    "call": "note-proposal-call",
+    **{name: f"note-proposal-{name}" for name in ("result", "points", "reasons", "reused", "source", "note")},
+}
 _HEADINGS: Mapping[str, Mapping[str, str]] = {
     "costs": _COSTS,
     "common_costs": _COMMON,
     "work_packages": _WORK,
+    "proposals": _PROPOSALS,
     "phases": {**_WORK, "title": "work-phase"},
     "tasks": {"months.first": "work-first", "months.last": "work-last", "partners": "work-who", "note": "work-note"},
     "deliverables": {"month": "work-month", "note": "work-note"},
@@ -51,7 +59,7 @@ _HEADINGS: Mapping[str, Mapping[str, str]] = {
 """What grids call a field, by list, where that is not simply the field's own word."""
 
 _TERMS = ("category", "basis", "role", "legal_form", "commitment", "country", "settle", "rounding")
-_WORDS = {**{name: name for name in _TERMS}, "split.method": "split", "kind": "key"}
+_WORDS = {**{name: name for name in _TERMS}, "split.method": "split", "kind": "key", "result": "proposal_result"}
 _PEOPLE = ("incurred_by", "lead", "responsible", "affiliated_to", "split.rest_to", "rest_to", "vary")
 _FLAGS = {"true": True, "false": False}
 _FLAG_FIELDS = ("confidential", "included", "optional", "jointly")
@@ -108,7 +116,7 @@ def said_value(name: str, field: str, value: Any, plan: Plan, words: Wording) ->
         return words.text("scenarios-yes" if _FLAGS.get(str(value).lower()) else "scenarios-no")
     if field in ("unit_cost", "amount", "split.unit"):
         return words.euro(None) if value == UNKNOWN else _said_number(value, parse_euro, words.euro)
-    if field == "quantity":
+    if field in ("quantity", "points", "points_needed"):
         return _said_number(value, parse_quantity, words.number)
     if name == "progress" and field == "status":
         return words.term("progress", str(value), is_heading=True)

@@ -15,13 +15,20 @@ FIRST = "plans"
 SECTIONS: Mapping[str, tuple[str, ...]] = {
     "plans": ("plans", "start"),
     "plan": ("overview", "partners", "work", "costs", "common", "scenarios"),
-    "results": ("budget", "share", "checklist"),
+    "results": ("budget", "eligibility", "share", "checklist"),
+    "calls": ("calls", "call", "compare", "own-call", "note"),
 }
 """Sections of the menu with their pages, by the names that addresses have."""
+
+REACHED_BY_LINKS = frozenset({"call"})
+"""Pages that the menu does not show: what they are about is chosen elsewhere, or named in the address."""
 
 ICONS = {
     "plans": ":material/folder_open:",
     "start": ":material/add:",
+    "calls": ":material/travel_explore:",
+    "call": ":material/description:",
+    "own-call": ":material/edit_document:",
     "overview": ":material/checklist:",
     "partners": ":material/groups:",
     "work": ":material/view_timeline:",
@@ -29,8 +36,11 @@ ICONS = {
     "common": ":material/handshake:",
     "scenarios": ":material/alt_route:",
     "budget": ":material/calculate:",
+    "eligibility": ":material/traffic:",
+    "compare": ":material/compare_arrows:",
     "share": ":material/person:",
     "checklist": ":material/fact_check:",
+    "note": ":material/news:",
 }
 
 _PAGES = "planner-pages"
@@ -50,19 +60,26 @@ def menu(shown: Mapping[str, Callable[[], None]], words: Wording) -> StreamlitPa
             url_path=name,
             icon=ICONS[name],
             default=name == FIRST,
+            visibility="hidden" if name in REACHED_BY_LINKS else "visible",
         )
         for names in SECTIONS.values()
         for name in names
     }
     st.session_state[_PAGES] = pages
     sections = {words.text(f"menu-{name}"): [pages[one] for one in names] for name, names in SECTIONS.items()}
-    return st.navigation(sections, position="sidebar")
+    # All of it: a menu that folds half of its pages away hides what the program can do.
+    return st.navigation(sections, position="sidebar", expanded=True)
 
 
 def page_named(name: str) -> StreamlitPage:
     """Return a page of the menu."""
     page: StreamlitPage = st.session_state[_PAGES][name]
     return page
+
+
+def is_shown(name: str) -> bool:
+    """Return whether there is such a page in the menu."""
+    return name in st.session_state.get(_PAGES, {})
 
 
 def go(name: str) -> None:

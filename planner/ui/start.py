@@ -11,10 +11,16 @@ import streamlit as st
 from planner.errors import PlannerError
 from planner.ui.navigation import menu
 from planner.ui.pages.budget import budget
+from planner.ui.pages.call import call
+from planner.ui.pages.calls import calls
 from planner.ui.pages.checklist import checklist
 from planner.ui.pages.common import common
+from planner.ui.pages.compare import compare
 from planner.ui.pages.costs import costs
+from planner.ui.pages.eligibility import eligibility
+from planner.ui.pages.note import note
 from planner.ui.pages.overview import overview
+from planner.ui.pages.own_call import own_call
 from planner.ui.pages.partners import partners
 from planner.ui.pages.plans import plans
 from planner.ui.pages.scenarios import scenarios
@@ -31,6 +37,9 @@ _HERE = Path(__file__).resolve().parent
 PAGES: Mapping[str, Callable[[], None]] = {
     "plans": plans,
     "start": start,
+    "calls": calls,
+    "call": call,
+    "own-call": own_call,
     "overview": overview,
     "partners": partners,
     "work": work,
@@ -38,8 +47,11 @@ PAGES: Mapping[str, Callable[[], None]] = {
     "common": common,
     "scenarios": scenarios,
     "budget": budget,
+    "eligibility": eligibility,
+    "compare": compare,
     "share": share,
     "checklist": checklist,
+    "note": note,
 }
 """What shows each page, by the name that its address has."""
 

@@ -23,8 +23,8 @@ from planner.ui.chosen import CHOSEN_FOR_A_PLAN, LANGUAGES, Chosen, Key
 __all__ = ["LANGUAGES", "Key", "State"]
 
 PLAN_IN_ADDRESS = "plan"
-NEW_PLAN = "start"
-"""Name of the draft of a new plan."""
+NEW_PLAN, OWN_CALL = "start", "own-call"
+"""Names of the drafts of a new plan and of a call of one's own: they belong to no plan."""
 
 _SELF = "planner"
 
@@ -161,8 +161,8 @@ class State(Chosen):
         self.held, self.file, self.trouble = held, "", None
         self.refusal = self.collision = self.pending = None
         self.is_deleted = False
-        # What is begun for a new plan belongs to no other: looking at one loses nothing of it.
-        self.drafts = {name: one for name, one in self.drafts.items() if name == NEW_PLAN}
+        # What is begun for a new plan, or for a call, belongs to no other: looking at one loses nothing of it.
+        self.drafts = {name: one for name, one in self.drafts.items() if name in (NEW_PLAN, OWN_CALL)}
         self.generation += 1
         for key in CHOSEN_FOR_A_PLAN:
             st.session_state.pop(key, None)

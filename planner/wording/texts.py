@@ -72,6 +72,11 @@ class Texts:
         entry = self.entry(message)
         return entry is not None and attribute in entry.patterns
 
+    def attributes(self, message: str) -> tuple[str, ...]:
+        """Return the names of a message's attributes, in order."""
+        entry = self.entry(message)
+        return tuple(one for one in entry.patterns if one is not None) if entry else ()
+
     def variables(self, message: str, attribute: str | None = None) -> frozenset[str]:
         """Return the names of the values that a pattern uses."""
         entry = self.entry(message)

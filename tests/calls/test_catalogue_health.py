@@ -11,18 +11,19 @@ from urllib.parse import urlsplit
 import pytest
 
 from planner import places
-from planner.catalogue import TargetStatus, check_all, list_targets, read_call, read_cases
+from planner.catalogue import TargetStatus, check_all, list_targets, read_call, read_cases, upkeep
 from planner.plan.reading import parse_plan
 from planner.rules.act import Management
 from planner.rules.call import Call
 from planner.rules.kinds import EligibleCountries, Mapping, PartnerCount, Rate
 from planner.terms import Category, Certainty
-from planner.wording import LANGUAGES
+from planner.wording import LANGUAGES, Language
 from planner.wording.texts import texts
 
 AMIF = "amif/2018-ag-inte/1"
 EURO_MED = "interreg/euro-med/4/transfer"
 TARGETS = tuple(target.id for target in list_targets())
+TODAY = date.today()
 WRITTEN_ON = date(2026, 11, 22)
 TOPICS = Counter(
     {
@@ -55,8 +56,9 @@ OTHERS = set(
 )
 
 
-def test_nothing_is_wrong_with_the_call_files() -> None:
+def test_nothing_is_wrong_with_the_call_files_nor_careless_nor_missing() -> None:
     assert check_all() == []
+    assert [(one.code, one.file, one.line) for one in upkeep(on=TODAY)] == []
 
 
 def test_every_call_and_topic_of_amif_is_there() -> None:
@@ -76,7 +78,7 @@ def test_every_rule_says_where_it_stands_or_what_was_tried_and_why_it_is_believe
     for one in read_call(call_id).rules:
         cite = one.cite
         assert cite.checked_on is not None, one.id
-        assert cite.checked_on <= WRITTEN_ON, one.id
+        assert cite.checked_on <= TODAY, one.id
         if cite.certainty in {Certainty.UNKNOWN, Certainty.UNSOURCED}:
             assert str(cite.tried).endswith("."), one.id
         else:
@@ -165,8 +167,8 @@ def test_every_programme_whose_rate_is_known_has_worked_cases() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_fund_category_and_group_of_a_call_has_a_name(language: str) -> None:
-    book = texts(language)  # type: ignore[arg-type]
+def test_every_fund_category_and_group_of_a_call_has_a_name(language: Language) -> None:
+    book = texts(language)
     calls = [read_call(one) for one in TARGETS]
     funds = {rate.fund for call in calls for rate in call.of_kind(Rate)}
     categories = {rule.category for call in calls for rule in call.of_kind(Mapping)} - {"unknown"}

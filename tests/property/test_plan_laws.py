@@ -79,6 +79,10 @@ def rich_plan_data(draw: st.DrawFn) -> Data:
             {"owner": draw(selectors(ids)), "what": draw(TEXTS), "due": draw(DATES), "amount": draw(EUROS)},
             {"owner": ids[0], "what": "x", "window": ["2019-01-21", "2019-01-25"]},
         ],
+        "proposals": [
+            {"title": draw(NAMES), "to": "A fund", "result": "refused", "points": "7.5", "points_needed": draw(EUROS)},
+            {"title": "B", "to": draw(NAMES), "result": "funded", "submitted_on": draw(DATES), "reasons": draw(TEXTS)},
+        ],
         "corrections": [{"rule": "r", "value": {"rate_percent": draw(PERCENTS)}, "document": "D", "page": "7"}],
         "published": draw(st.none() | st.just({"source": "S", "unit": "1.00", "rounding": "half_up"})),
     }  # fmt: skip
@@ -108,7 +112,15 @@ def test_a_plan_survives_its_way_through_a_file(plan: Plan) -> None:
 @settings(max_examples=40)
 @given(plan=rich_plans)
 def test_everything_in_a_plan_that_has_ids_has_one_of_its_own(plan: Plan) -> None:
-    for items in (plan.partners, plan.costs, plan.common_costs, plan.thresholds, plan.actions, plan.scenarios):
+    for items in (
+        plan.partners,
+        plan.costs,
+        plan.common_costs,
+        plan.thresholds,
+        plan.actions,
+        plan.scenarios,
+        plan.proposals,
+    ):
         ids = [one.id for one in items]
         assert len(set(ids)) == len(ids)
         assert all(ids)

@@ -124,6 +124,18 @@ REMEDIES: Mapping[str, Mapping[str, Parameter]] = {
 }
 
 DEFECTS_OF_CALLS: Mapping[str, Mapping[str, Parameter]] = {
+    "call-lacks": {"kinds": Terms("rule_kind", ("rate", "rounding")), "count": 2},
+    "document-unread": {"value": "manual", "field": "seen"},
+    "address-incomplete": {"value": "www.example.org"},
+    "name-misspelt": {"rule": "rate", "value": "erfd", "kind": Term("thing", "fund"), "nearest": "erdf"},
+    "file-ignored": {"value": "call.yml", "choices": Names(("call.yaml", "cases.yaml"))},
+    "sentence-unfinished": {"rule": "rate", "field": "says"},
+    "sentence-too-long": {"rule": "rate", "value": 400, "maximum": 320},
+    "sentence-quoted": {"rule": "rate"},
+    "checked-in-the-future": {"rule": "rate", "day": date(2027, 1, 1)},
+    "case-not-computed": {"name": "A case", "value": "scenario-unknown"},
+    "case-differs": {"name": "A case", "figure": "lead.total", "value": "10.00", "expected": "11.00"},
+    "hour-contradicts": {"value": "2024-06-12T13:00"},
     "flat-rate-unknown": {"rule": "travel", "value": "ofice", "nearest": "office", "choices": Names(("office",))},
     "validity-overlaps": {"rule": "day_rate", "day": date(2024, 7, 30)},
     "validity-gap": {"rule": "day_rate", "first": date(2024, 7, 30), "last": date(2024, 8, 2)},

@@ -44,6 +44,8 @@ EDITS: Mapping[str, Parameters] = {
             *("packages-without-lead", "packages-without-costs", "common-without-members", "common-unknown"),
         )
     },
+    "edit-corrected": {"what": Term("rule_kind", "rate"), "document": "Call document", "page": "page 14"},
+    "edit-correction-removed": {"what": Term("rule_kind", "rate")},
     "edit-copied": {"title": "REGIN"},
     "edit-restored": {"number": 7},
     "edit-call-accepted": {"value": "amif/2018-ag-inte/1"},

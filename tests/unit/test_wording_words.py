@@ -18,11 +18,13 @@ from planner.plan.costs import Basis
 from planner.plan.model import BUILT_IN_SCENARIOS
 from planner.plan.partners import Commitment
 from planner.plan.progress import Progress
+from planner.plan.proposals import ProposalResult
 from planner.plan.reading import parse_plan
 from planner.rules import kinds
+from planner.rules.act import Management
 from planner.rules.call import CallFile
 from planner.rules.scope import Rule
-from planner.terms import Category, Certainty, LegalForm, Role, Stage
+from planner.terms import Category, Certainty, LegalForm, PartnerKind, Role, Stage, StateAid
 from planner.terms.defects import defects_of
 from planner.wording import LANGUAGES, wording
 from planner.wording.texts import texts
@@ -51,13 +53,19 @@ WORDS: dict[str, list[str]] = {
     "call_status": list(TargetStatus),
     "scenario": list(BUILT_IN_SCENARIOS),
     "progress": list(Progress),
+    "proposal_result": list(ProposalResult),
     "weekday": list(WEEKDAYS),
+    "partner_kind": list(PartnerKind),
+    "state_aid": list(StateAid),
+    "management": list(Management),
+    "consequence": list(get_args(kinds.AmountThreshold.model_fields["consequence"].annotation)),
+    "budget_of": list(get_args(kinds.CallBudget.model_fields["of"].annotation)),
     "measure": ["grant", "total", "eligibility"],
     "fund": ["erdf", "amif", "ipa_iii", "ndici", "norway"],
     "thing": ["partner", "work_package", "phase", "view", "action", "scenario", "call", "rule"],
     "list": [
         *("partners", "phases", "work_packages", "costs", "common_costs", "scenarios", "thresholds", "actions"),
-        *("tasks", "deliverables", "milestones", "progress"),
+        *("tasks", "deliverables", "milestones", "progress", "proposals"),
     ],
 }
 
@@ -111,6 +119,9 @@ PLAN = {
     "scenarios": [{"id": "few", "base": "all", "set": {"costs.a.unit_cost": "7"}}],
     "thresholds": [{"id": "start-now", "minimum": "3"}],
     "actions": [{"id": "send", "owner": "city", "what": "Send", "window": ["2026-01-01", "2026-01-31"]}],
+    "proposals": [
+        {"id": "before", "title": "Before", "to": "A fund", "year": "2019", "month": "1", "result": "funded"}
+    ],
     "published": {
         "source": "Minutes",
         "figures": [{"view": "phase-1", "partners": "8", "common_share": "1", "total": "2"}],

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from planner.findings import Severity
 from planner.rules.moment import ClosingMoment, OpeningMoment
@@ -50,8 +52,14 @@ class Deadline(Rule):
     @classmethod
     def _day_without_hour(cls, raw: Any) -> Any:
         """Take a day alone for its first minute, but only where the file says that the hour is not known."""
-        if isinstance(raw, dict) and raw.get("hour") == UNKNOWN and len(str(raw.get("at"))) == len("2024-06-12"):
-            return {**raw, "at": f"{raw['at']}T00:00"}
+        if not isinstance(raw, dict) or raw.get("hour") != UNKNOWN or raw.get("at") == UNKNOWN:
+            return raw
+        text = str(raw.get("at"))
+        if len(text) == len("2024-06-12"):
+            return {**raw, "at": f"{text}T00:00"}
+        # What was read once and written again has midnight; any other hour was entered by somebody.
+        if not re.search(r"[T ]00:00(:00)?$", text):
+            raise PydanticCustomError("hour-contradicts", "{value}", {"value": text[:60]})
         return raw
 
     @property

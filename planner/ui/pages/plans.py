@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import streamlit as st
 
 from planner.findings import Message
@@ -29,7 +27,7 @@ def plans() -> None:
     st.html(element("h1", words.text(title), "pl-welcome") + element("p", words.text(about), "pl-lead"))
     _deleted_just_now(state, words)
     if mine:
-        names = call_titles(on=date.today())
+        names = call_titles()
         for one in mine:
             if plan_row(one, names, state, words):
                 go(first_page_of(state.plan))

@@ -83,7 +83,7 @@ def _call(draft: Draft, words: Wording) -> str | None:
         one.id: words.text(
             "start-call", titles=" · ".join(one.titles), status=words.term("call_status", one.status(today))
         )
-        for one in list_calls(on=today)
+        for one in list_calls(on=today, sound_only=True)
     }
     chosen = st.selectbox(
         words.text("page-call"),

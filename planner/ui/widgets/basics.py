@@ -62,7 +62,7 @@ def basics(state: State, plan: Plan, words: Wording) -> None:
 
 
 def _call(plan: Plan, stem: str, words: Wording) -> None:
-    names = {"": words.text("page-own-resources"), **call_titles(on=date.today())}
+    names = {"": words.text("page-own-resources"), **call_titles()}
     if plan.call is not None:
         names.setdefault(plan.call, plan.call)
     st.selectbox(

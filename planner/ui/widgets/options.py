@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 import streamlit as st
 
@@ -45,7 +44,7 @@ def call_name(call: str | None, words: Wording) -> str:
 def _calls(plan: Plan, words: Wording) -> dict[str, str]:
     names: dict[str, str] = {OWN_RESOURCES: call_name(None, words)}
     try:
-        names |= call_titles(on=date.today())
+        names |= call_titles()
     except PlannerError as error:
         show_error(error, words)
     if plan.call is not None:

@@ -3,6 +3,7 @@
 menu-plans = Plans
 menu-plan = The plan
 menu-results = Results
+menu-calls = Calls
 
 page-no-plan-open = No plan is open. Open one of yours, begin a new one, or take a worked case.
 page-to-plans = Open a plan
@@ -83,6 +84,8 @@ term-field =
     .country = country
     .nuts = NUTS code
     .legal_form = legal form
+    .kinds = kind of organisation
+    .state_aid = State aid
     .role = role
     .affiliated_to = affiliated to
     .commitment = commitment
@@ -154,6 +157,15 @@ term-field =
     .default_scenario = default scenario
     .vary = whose number changes
     .rounding = rounding
+    .to = submitted to
+    .submitted_on = submitted on
+    .year = year
+    .result = result
+    .points = points
+    .points_needed = points needed
+    .reasons = reasons given
+    .reused = what is re-used
+    .source = source
 
 ## What an edit did to the figures
 

@@ -67,7 +67,7 @@ file-exists =
     .fix = Choose another name, or remove the file first.
 output-missing =
     .says = The format “{ $value }” needs a file to be written to.
-    .fix = Name one with -o, such as: -o checklist.{ $value }
+    .fix = Name one with -o, such as: -o file.{ $value }
 file-unwritable =
     .says = Nothing can be written here{ $reason-given ->
         [yes] { " " }({ $reason }).

@@ -132,3 +132,43 @@ flat-rate-unknown =
         [yes] Did you mean “{ $nearest }”?
        *[no] Choose one of these, or take it out: { $choices }.
     }
+
+call-lacks =
+    .says = The call says nothing about { $kinds }: no plan can be judged without { $count ->
+        [one] it
+       *[other] them
+    }.
+    .fix = Write what it says, or “unknown” with what was tried.
+document-unread =
+    .says = The document “{ $value }” has no “{ $field }”.
+    .fix = Add who published it, and how much of it was read.
+address-incomplete =
+    .says = “{ $value }” is no address of a page.
+    .fix = Write it in full, beginning with https://, or leave it out.
+name-misspelt =
+    .says = The { $kind } “{ $value }” in the rule “{ $rule }” has no name in our words.
+    .fix = Write “{ $nearest }” if that is meant; else leave it, and pages show the id itself.
+file-ignored =
+    .says = Nobody reads the file “{ $value }”: calls are described in { $choices }.
+    .fix = Rename it, or move it out of the folder of calls.
+sentence-unfinished =
+    .says = “{ $field }” of the rule “{ $rule }” does not end in a full stop.
+    .fix = Finish the sentence.
+sentence-too-long =
+    .says = What the rule “{ $rule }” says has { $value } characters; there is room for { $maximum }.
+    .fix = Say it in one or two plain sentences.
+sentence-quoted =
+    .says = What the rule “{ $rule }” says has quotation marks.
+    .fix = Say it in your own words instead of the funder’s.
+checked-in-the-future =
+    .says = The rule “{ $rule }” was checked on { $day }, which is still to come.
+    .fix = Enter the day on which somebody last looked.
+case-not-computed =
+    .says = The worked example “{ $name }” cannot be computed ({ $value }).
+    .fix = Check its plan, its scenario and the names of its figures.
+case-differs =
+    .says = The worked example “{ $name }” comes to { $value } for { $figure }, not to { $expected }.
+    .fix = Check its arithmetic, or the rule that it shows.
+hour-contradicts =
+    .says = The deadline gives an hour and says that the hour is not known.
+    .fix = Take out “hour”, or give the day alone.

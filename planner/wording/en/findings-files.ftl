@@ -105,7 +105,7 @@ not-a-moment =
     .fix = Write it like this: 2019-01-31 17:00
 hour-missing =
     .says = { key-value }, without an hour: it would count from midnight, a day too early.
-    .fix = Add the hour: { $value } 17:00, or the one that the call states.
+    .fix = Add the hour: { $value } 17:00, or the one that the call states; “hour: unknown” where nobody knows it.
 
 ## Ids and names
 
@@ -157,6 +157,12 @@ window-reversed =
 due-and-window =
     .says = The action “{ $action }” has both a day (“due”) and a “window”.
     .fix = Keep one of the two.
+proposal-dated-twice =
+    .says = The proposal “{ $value }” has both the day on which it was handed in and a year or month.
+    .fix = Keep the day; a year or month alone is for a day that nobody knows.
+proposal-date =
+    .says = When the proposal “{ $title }” was handed in is written as { $value }.
+    .fix = Write a day (2019-01-30), a month (2019-01) or a year (2019).
 work-package-and-phase =
     .says = “{ $line }” names both a work package and a phase.
     .fix = Keep one of the two; a work package already lies in its phase.

@@ -3,6 +3,7 @@
 menu-plans = Plans
 menu-plan = Le plan
 menu-results = Résultats
+menu-calls = Appels
 
 page-no-plan-open = Aucun plan n’est ouvert. Ouvrez l’un des vôtres, commencez-en un, ou prenez un cas d’étude.
 page-to-plans = Ouvrir un plan
@@ -83,6 +84,8 @@ term-field =
     .country = pays
     .nuts = code NUTS
     .legal_form = forme juridique
+    .kinds = genre d’organisme
+    .state_aid = aide d’État
     .role = rôle
     .affiliated_to = affilié à
     .commitment = engagement
@@ -154,6 +157,15 @@ term-field =
     .default_scenario = scénario par défaut
     .vary = dont le nombre change
     .rounding = arrondi
+    .to = déposée auprès de
+    .submitted_on = déposée le
+    .year = année
+    .result = résultat
+    .points = points
+    .points_needed = points requis
+    .reasons = motifs donnés
+    .reused = ce qui est repris
+    .source = source
 
 ## Ce qu’une modification a fait des montants
 

@@ -67,7 +67,7 @@ file-exists =
     .fix = Choisissez un autre nom, ou supprimez d’abord le fichier.
 output-missing =
     .says = Le format « { $value } » a besoin d’un fichier où s’écrire.
-    .fix = Nommez-le avec -o, par exemple : -o liste.{ $value }
+    .fix = Nommez-le avec -o, par exemple : -o fichier.{ $value }
 file-unwritable =
     .says = Impossible d’écrire ici{ $reason-given ->
         [yes] { " " }({ $reason }).

@@ -40,8 +40,14 @@ duration-months = { $value } mois
 duration-limit = { $limit } mois
 duration =
     .says = { $status ->
-        [met] { duration-months } pour un { $bound } de { $limit } : { $gap } de marge.
-        [not_met] { duration-months } pour un { $bound } de { $limit } : { $bound ->
+        [met] { duration-months } pour un { $bound ->
+            [minimum] minimum
+           *[maximum] maximum
+        } de { $limit } : { $gap } de marge.
+        [not_met] { duration-months } pour un { $bound ->
+            [minimum] minimum
+           *[maximum] maximum
+        } de { $limit } : { $bound ->
             [minimum] il en manque { $gap }.
            *[maximum] { $gap } de trop.
         }

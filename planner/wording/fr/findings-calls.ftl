@@ -132,3 +132,40 @@ flat-rate-unknown =
         [yes] Vouliez-vous dire « { $nearest } » ?
        *[no] Choisissez parmi ceux-ci, ou retirez-le : { $choices }.
     }
+
+call-lacks =
+    .says = L’appel ne dit rien sur ceci : { $kinds } ; aucun plan ne peut être jugé sans cela.
+    .fix = Écrivez ce qu’il dit, ou « unknown » avec ce qui a été cherché.
+document-unread =
+    .says = Le document « { $value } » n’a pas de « { $field } ».
+    .fix = Indiquez qui l’a publié, et ce qui en a été lu.
+address-incomplete =
+    .says = « { $value } » n’est pas l’adresse d’une page.
+    .fix = Écrivez-la en entier, à partir de https://, ou retirez-la.
+name-misspelt =
+    .says = « { $value } » ({ $kind }) dans la règle « { $rule } » n’a pas de nom dans nos textes.
+    .fix = Écrivez « { $nearest } » si c’est ce qui est voulu ; sinon laissez-le, et les pages montrent l’identifiant.
+file-ignored =
+    .says = Personne ne lit le fichier « { $value } » : les appels sont décrits dans { $choices }.
+    .fix = Renommez-le, ou sortez-le du dossier des appels.
+sentence-unfinished =
+    .says = « { $field } » de la règle « { $rule } » ne finit pas par un point.
+    .fix = Terminez la phrase.
+sentence-too-long =
+    .says = Ce que dit la règle « { $rule } » compte { $value } caractères, pour { $maximum } au plus.
+    .fix = Dites-le en une ou deux phrases simples.
+sentence-quoted =
+    .says = Ce que dit la règle « { $rule } » contient des guillemets.
+    .fix = Dites-le avec vos propres mots, non ceux du financeur.
+checked-in-the-future =
+    .says = La règle « { $rule } » aurait été vérifiée le { $day }, qui est encore à venir.
+    .fix = Indiquez le jour de la dernière vérification.
+case-not-computed =
+    .says = L’exemple « { $name } » ne peut pas être calculé ({ $value }).
+    .fix = Vérifiez son plan, son scénario et les noms de ses montants.
+case-differs =
+    .says = L’exemple « { $name } » donne { $value } pour { $figure }, et non { $expected }.
+    .fix = Vérifiez son calcul, ou la règle qu’il illustre.
+hour-contradicts =
+    .says = La date limite donne une heure et dit que l’heure n’est pas connue.
+    .fix = Retirez « hour », ou donnez le jour seul.

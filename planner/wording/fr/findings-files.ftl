@@ -110,7 +110,7 @@ not-a-moment =
     .fix = Écrivez par exemple : 2019-01-31 17:00
 hour-missing =
     .says = { key-value }, sans heure : la date compterait à partir de minuit, un jour trop tôt.
-    .fix = Ajoutez l’heure : { $value } 17:00, ou celle que donne l’appel.
+    .fix = Ajoutez l’heure : { $value } 17:00, ou celle que donne l’appel ; « hour: unknown » si personne ne la connaît.
 
 ## Identifiants et noms
 
@@ -162,6 +162,12 @@ window-reversed =
 due-and-window =
     .says = L’action « { $action } » a à la fois un jour (« due ») et une période (« window »).
     .fix = Gardez l’un des deux.
+proposal-dated-twice =
+    .says = La proposition « { $value } » a à la fois le jour de son dépôt et une année ou un mois.
+    .fix = Gardez le jour ; une année ou un mois seuls valent pour un jour que personne ne connaît.
+proposal-date =
+    .says = La date de dépôt de la proposition « { $title } » est écrite { $value }.
+    .fix = Écrivez un jour (2019-01-30), un mois (2019-01) ou une année (2019).
 work-package-and-phase =
     .says = « { $line } » nomme à la fois un lot de travail et une phase.
     .fix = Gardez l’un des deux ; un lot de travail appartient déjà à sa phase.
