@@ -55,6 +55,7 @@ class State(Chosen):
         deleted: The plan deleted last, which can be brought back; None where that is done.
         pastes: How many pasted tables were taken over: a new number is a new, empty field.
         drafts: What a page has begun and not saved yet, by the page's own names.
+        planned_under: The plan's own call at the last run.
         generation: Counts what makes grids begin anew: what they show was changed by anything but themselves.
     """
 
@@ -74,6 +75,7 @@ class State(Chosen):
     generation: int = 0
     pastes: int = 0
     drafts: dict[str, object] = field(default_factory=dict)
+    planned_under: str | None = None
 
     @staticmethod
     def here() -> State:
@@ -111,6 +113,14 @@ class State(Chosen):
                 self.is_newer = True
         if self.held is not None and st.query_params.get(PLAN_IN_ADDRESS) != self.held.id:
             st.query_params[PLAN_IN_ADDRESS] = self.held.id
+        self._follow_call()
+
+    def _follow_call(self) -> None:
+        """See the plan under its own call again when that has changed: what was chosen was chosen beside the old one."""
+        planned = None if self.held is None else self.held.plan.call
+        if planned != self.planned_under:
+            st.session_state.pop(Key.CALL, None)
+            self.planned_under = planned
 
     def copy(self, plan_id: str, title: str) -> None:
         """Add a copy of a stored plan to the list."""
