@@ -116,7 +116,7 @@ class State(Chosen):
         self._follow_call()
 
     def _follow_call(self) -> None:
-        """See the plan under its own call again when that has changed: what was chosen was chosen beside the old one."""
+        """See the plan under its own call again once that changes: what was chosen was chosen beside the old one."""
         planned = None if self.held is None else self.held.plan.call
         if planned != self.planned_under:
             st.session_state.pop(Key.CALL, None)
