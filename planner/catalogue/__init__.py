@@ -120,8 +120,9 @@ def read_sound(*, roots: Sequence[Path] | None = None) -> tuple[list[Call], list
     """
     shelf = _shelf(roots)
     found = [resolved(call_id, shelf) for call_id in targets_of(shelf.files)]
-    defects = dict.fromkeys(one for call, findings in found if call is None for one in findings)
-    return [call for call, _ in found if call is not None], list(defects)
+    # A defect of a shared parent is found at each of its children, and told once; findings cannot be keys.
+    told = {(one.code, one.file, one.line): one for call, findings in found if call is None for one in findings}
+    return [call for call, _ in found if call is not None], list(told.values())
 
 
 def check_all(*, roots: Sequence[Path] | None = None) -> list[Finding]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
+from planner import places
 from planner.services.call_list import Wanted, call_list
 from planner.wording import wording
 from tests.app.page import assert_sound, open_page, press, speak, text_of
@@ -92,3 +93,16 @@ def test_an_empty_result_teaches_and_offers_the_way_back() -> None:
 def test_a_plan_leads_to_its_own_call() -> None:
     page = open_page(example="regin", at="calls")
     assert rows(page)[0] == "amif/2018-ag-inte/1"
+
+
+def test_one_broken_file_of_the_users_own_hides_no_other_call_and_is_named() -> None:
+    broken = places.own_calls() / "own" / "broken"
+    broken.mkdir(parents=True)
+    (broken / "call.yaml").write_text("title: Broken\nfamily: other\nprogramme: Ours\nrules: none\n")
+    page = open_page(at="calls")
+    assert "left out here" in text_of(page)
+    assert rows(page)
+    assert "own/broken" not in rows(page)
+    assert str(broken / "call.yaml") in text_of(page)
+    for other in ("compare", "note"):
+        assert_sound(open_page(at=other))

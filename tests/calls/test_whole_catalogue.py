@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.catalogue import CallDefects, check_all, list_targets, read_all, read_call
+from planner.catalogue import CallDefects, check_all, list_targets, read_all, read_call, read_sound
 from planner.findings import Euro
 
 SOUND = Path(__file__).parent / "sound"
@@ -101,6 +101,20 @@ def test_the_users_folder_may_name_our_acts_and_add_its_own(root: Path, tmp_path
     (own / "mine" / "call.yaml").write_text(text)
     assert check_all(roots=[root, own]) == []
     assert {one.id for one in list_targets(roots=[root, own])} == {"fund/topic", "mine"}
+
+
+def test_one_broken_call_hides_no_other_and_its_defects_are_told_once(root: Path) -> None:
+    shutil.copytree(root / "fund" / "topic", root / "fund" / "other")
+    path = root / "fund" / "topic" / "call.yaml"
+    path.write_text(path.read_text().replace("minimum: 3", "minimum: -3"))
+    calls, defects = read_sound(roots=[root])
+    assert [call.id for call in calls] == ["fund/other"]
+    assert [(one.code, one.file) for one in defects] == [("negative-number", str(path))]
+    parent = root / "fund" / "call.yaml"
+    parent.write_text(parent.read_text().replace("rate_percent: 80", "rate_percent: 180"))
+    calls, defects = read_sound(roots=[root])
+    assert calls == []
+    assert [one.code for one in defects] == ["number-too-large", "negative-number"]
 
 
 def test_a_file_that_changes_is_read_again_and_one_that_does_not_is_not(root: Path) -> None:
