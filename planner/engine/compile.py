@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 
 from planner.engine.axes import Flat, Fund, category_axis, flat_axis, fund_axis
+from planner.engine.calculations import calculated_cents
 from planner.engine.figures import Batch, Mask
 from planner.engine.roster import Roster
 from planner.money import (
@@ -51,7 +52,7 @@ class Row(NamedTuple):
         partner: Position on the partner axis.
         category: Position on the category axis.
         place: Position among the places.
-        cents: Quantity times unit cost, rounded as the call says.
+        cents: Quantity times unit cost, or what the line's calculation gives, rounded as the call says.
     """
 
     line: CostLine
@@ -257,7 +258,10 @@ def _rows(
     place_of: PlaceOf,
     rounding: Rounding,
 ) -> tuple[Row, ...]:
-    amounts = _line_cents([line.quantity * line.unit_cost for line in plan.costs], rounding)
+    amounts = _line_cents([line.quantity * (line.unit_cost or 0) for line in plan.costs], rounding)
+    for at, line in enumerate(plan.costs):
+        if line.calculation is not None:
+            amounts[at] = calculated_cents(line.calculation, rounding=rounding)
     return tuple(
         Row(line, at, category_of[line.category], place_of[line.phase, line.work_package], cents)
         for line, cents in zip(plan.costs, amounts, strict=True)

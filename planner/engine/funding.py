@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from planner.engine.axes import Fund
+from planner.engine.ceilings import ceilings_of, held_cents
 from planner.engine.compile import Compiled
 from planner.engine.figures import Figures, Mask, no_cents, nowhere
 from planner.engine.scope import call_date, is_in_force
@@ -29,7 +30,8 @@ def grant_cents(compiled: Compiled, figures: Figures) -> Figures:
     for at, fund in enumerate(compiled.funds):
         base = eligible if fund.applies.all() else eligible * fund.applies
         if compiled.is_sure and fund.rate_ppm is not None and fund.rule.level == "partner":
-            grants[:, :, at] = share_of(base, fund.rate_ppm, rounding=compiled.rounding)
+            shares = share_of(base, fund.rate_ppm, rounding=compiled.rounding)
+            grants[:, :, at] = held_cents(compiled, fund.rule.fund, shares, figures.members)
             continue
         base_unknown = unknown_eligible & fund.applies[None, :]
         if fund.rule.level == "action":
@@ -39,8 +41,12 @@ def grant_cents(compiled: Compiled, figures: Figures) -> Figures:
         elif fund.rate_ppm is None:
             unknown[:, :, at] = (base > 0) | base_unknown
         else:
-            grants[:, :, at] = share_of(base, fund.rate_ppm, rounding=compiled.rounding)
+            shares = share_of(base, fund.rate_ppm, rounding=compiled.rounding)
             unknown[:, :, at] = base_unknown
+            if compiled.plan.when_capped != "report" and ceilings_of(compiled, fund.rule.fund):
+                # Who gives way depends on everybody's amount: one that is not known leaves all of them open.
+                unknown[:, :, at] |= np.asarray(base_unknown.any(axis=1))[:, None] & (shares > 0)
+            grants[:, :, at] = held_cents(compiled, fund.rule.fund, np.where(base_unknown, 0, shares), figures.members)
     if not compiled.is_sure:
         grants = np.where(unknown, 0, grants)
     return replace(figures, eligible=eligible, unknown_eligible=unknown_eligible, grants=grants, unknown_grants=unknown)

@@ -6,17 +6,30 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    ConfigDict,
+    Field,
+    TypeAdapter,
+    ValidationInfo,
+    WithJsonSchema,
+    field_validator,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from planner.keys import EqualKey, Key
 from planner.money import RoundingMode, SplitMethod
+from planner.plan.calculations import Calculation
 from planner.plan.partners import EVERYBODY, Partners
 from planner.terms import Category, Count, EuroBound, EuroCents, Id, Model, Quantity
 
 MEMBERS = "members"
 WHOLE_PROJECT = "project"
 """Id of the view that takes everything."""
+
+
+_AN_AMOUNT = WithJsonSchema(TypeAdapter(EuroCents).json_schema())
+"""In a file the key is left out, or holds an amount."""
 
 
 class Basis(StrEnum):
@@ -39,13 +52,17 @@ class CostLine(Model):
         phase: the phase, by name.
         category: Neutral cost category; calls map it onto their own.
         what: What is paid.
+        calculation: How the amount is worked out, in the place of quantity and unit cost.
         quantity: How many units, at most two decimals.
         unit: What one unit is.
-        unit_cost: Euro per unit.
+        unit_cost: Euro per unit; None only where there is a calculation.
         basis: What the amount rests on.
         confidential: Whether others may see only the sum.
         justification: Why it is needed, in words for the funder.
     """
+
+    # One of the two: what a calculation gives is its amount, and a second figure beside it could only contradict it.
+    model_config = ConfigDict(json_schema_extra={"oneOf": [{"required": ["unit_cost"]}, {"required": ["calculation"]}]})
 
     id: Id
     partners: Partners
@@ -53,13 +70,26 @@ class CostLine(Model):
     phase: Id | None = None
     category: Category
     what: str = ""
+    calculation: Calculation | None = None
     quantity: Quantity = 100
     unit: str | None = None
-    unit_cost: EuroCents
+    unit_cost: Annotated[EuroCents | None, Field(validate_default=True), _AN_AMOUNT] = None
     basis: Basis = Basis.ESTIMATE
     confidential: bool = False
     justification: str | None = None
     note: str | None = None
+
+    @field_validator("quantity", "unit_cost")
+    @classmethod
+    def _is_entered_once(cls, entered: int | None, info: ValidationInfo) -> int | None:
+        if "calculation" not in info.data:
+            return entered  # it could not be read, which is said by itself
+        if entered is None and info.data["calculation"] is None:
+            raise PydanticKnownError("missing")
+        if entered is not None and info.data["calculation"] is not None:
+            line = info.data.get("what") or info.data.get("id") or ""
+            raise PydanticCustomError("calculation-beside-amount", "{line}", {"line": line})
+        return entered
 
     @model_validator(mode="after")
     def _lies_in_one_place(self) -> CostLine:

@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from planner.money import RoundingMode
+from planner.plan.contributions import Contribution
 from planner.plan.costs import CommonCost, CostLine, Published, SplitRule
 from planner.plan.partners import EVERYBODY, Partner, Partners, StandardPartner
 from planner.plan.progress import ItemStatus
@@ -82,11 +83,13 @@ class Choice(Model):
     """An optional flat rate of the call that some partners choose.
 
     Attributes:
+        id: Stable id; optional in a file written by hand, given at the first save.
         rule: Id of the call's flat rate.
         partners: Who chooses it.
         rate_percent: A lower rate than the call's, where it can be adjusted; the call's own when None.
     """
 
+    id: Id
     rule: TermId
     partners: Partners = EVERYBODY
     rate_percent: RatePpm | None = None
@@ -125,6 +128,9 @@ class Plan(Model):
         vary: Whose number "how many partners?" changes.
         standard_partner: Archetype of partners whom nobody knows yet.
         choices: Optional flat rates chosen.
+        contributions: Where the part of the cost that no grant pays comes from.
+        when_capped: Who gives way where a fund's ceiling holds grants of partners: all in proportion, the lead first,
+            or nobody: then it is only reported. The grant of an action is always divided in proportion.
         proposals: Register of what was handed in before, and what became of it.
     """
 
@@ -148,6 +154,8 @@ class Plan(Model):
     costs: tuple[CostLine, ...] = ()
     common_costs: tuple[CommonCost, ...] = ()
     choices: tuple[Choice, ...] = ()
+    contributions: tuple[Contribution, ...] = ()
+    when_capped: Literal["report", "proportional", "lead"] = "report"
     scenarios: tuple[Scenario, ...] = ()
     thresholds: tuple[Threshold, ...] = ()
     actions: tuple[Action, ...] = ()

@@ -7,9 +7,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from planner.findings import Finding, Parameter, Severity, Status, Term
+from planner.findings import Finding, Parameter, Path, Severity, Status, Term
+from planner.plan.calculations import CALCULATIONS
+from planner.plan.contributions import Contribution
 from planner.plan.costs import CommonCost, CostLine
-from planner.plan.model import SCHEMA_VERSION, Plan, Threshold
+from planner.plan.model import SCHEMA_VERSION, Choice, Plan, Threshold
 from planner.plan.proposals import Proposal
 from planner.plan.references import check_references
 from planner.plan.work import Action, Deliverable, Milestone, Task
@@ -18,9 +20,11 @@ from planner.terms.defects import defects_of
 _LISTS_WITH_IDS = {
     "costs": "cost",
     "common_costs": "common-cost",
+    "choices": "choice",
     "thresholds": "threshold",
     "actions": "action",
     "proposals": "proposal",
+    "contributions": "contribution",
 }
 _THINGS = {
     "partners": "partner",
@@ -59,10 +63,16 @@ def parse_plan(data: dict[str, Any]) -> tuple[Plan | None, list[Finding]]:
     try:
         plan = Plan.model_validate(numbered)
     except ValidationError as error:
-        defects = defects_of(error, Plan)
+        defects = [replace(one, where=_in_the_file(one.where)) for one in defects_of(error, Plan)]
         return None, [*defects, *_defects_of_the_rest(numbered, defects)]
     defects = check_references(plan)
     return (None, defects) if defects else (plan, [])
+
+
+def _in_the_file(where: Path) -> Path:
+    """Return a place as the file has it: inside a calculation, without the kind by which it was read."""
+    is_inside = len(where) > 3 and where[2] == "calculation" and where[3] in CALCULATIONS
+    return (*where[:3], *where[4:]) if is_inside else where
 
 
 def _defects_of_the_rest(data: dict[str, Any], defects: list[Finding]) -> list[Finding]:
@@ -126,7 +136,8 @@ def plan_data(plan: Plan) -> dict[str, Any]:
 def plan_schema() -> dict[str, Any]:
     """Return the JSON Schema of a plan file."""
     schema = Plan.model_json_schema(by_alias=True, mode="validation")
-    for model in (CostLine, CommonCost, Threshold, Action, Proposal, Task, Deliverable, Milestone):
+    inside = (Task, Deliverable, Milestone)
+    for model in (CostLine, CommonCost, Choice, Threshold, Action, Proposal, Contribution, *inside):
         # A file written by hand may leave these ids out; reading gives them.
         schema["$defs"][model.__name__]["required"].remove("id")
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

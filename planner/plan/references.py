@@ -40,6 +40,7 @@ def _twice(plan: Plan) -> Iterator[Finding]:
         "work_packages": [(("work_packages", at), one.id) for at, one in enumerate(plan.work_packages)],
         "costs": [(("costs", at), one.id) for at, one in enumerate(plan.costs)],
         "common_costs": [(("common_costs", at), one.id) for at, one in enumerate(plan.common_costs)],
+        "choices": [(("choices", at), one.id) for at, one in enumerate(plan.choices)],
         "scenarios": [
             *(((), name) for name in BUILT_IN_SCENARIOS),
             *((("scenarios", at), one.id) for at, one in enumerate(plan.scenarios)),
@@ -48,6 +49,7 @@ def _twice(plan: Plan) -> Iterator[Finding]:
         "actions": [(("actions", at), one.id) for at, one in enumerate(plan.actions)],
         "progress": [(("progress", at), one.id) for at, one in enumerate(plan.progress)],
         "proposals": [(("proposals", at), one.id) for at, one in enumerate(plan.proposals)],
+        "contributions": [(("contributions", at), one.id) for at, one in enumerate(plan.contributions)],
         "tasks": _inside(plan, "tasks"),
         "deliverables": _inside(plan, "deliverables"),
         "milestones": _inside(plan, "milestones"),
@@ -154,6 +156,8 @@ def _names_in_costs(plan: Plan) -> Iterator[tuple[str, str, Path]]:
             yield "partner", common.incurred_by, ("common_costs", at, "incurred_by")
         if common.split and common.split.rest_to:
             yield "partner", common.split.rest_to, ("common_costs", at, "split", "rest_to")
+    for at, contribution in enumerate(plan.contributions):
+        yield "partner", contribution.partner, ("contributions", at, "partner")
 
 
 def _selected(selector: Selector | None, where: Path) -> Iterator[tuple[str, str, Path]]:

@@ -97,6 +97,8 @@ def _obstacles(plan: Plan, partner_id: str, goes: set[str]) -> Iterator[Finding]
 def _steps(data: Mapping[str, Any], partner_id: str, lines: Sequence[str]) -> tuple[Step, ...]:
     """Return the steps that take a partner out of the data of a plan, and the lines that go with those who go."""
     steps: list[Step] = [Remove("partners", (partner_id,)), Remove("costs", lines)]
+    if brought := [one["id"] for one in data.get("contributions", []) if one["partner"] == partner_id]:
+        steps.append(Remove("contributions", brought))
     steps += [
         SetFields("partners", one["id"], {"affiliated_to": None, "role": None})
         for one in data.get("partners", [])

@@ -19,6 +19,7 @@ from planner.plan.partners import Partner
 from planner.plan.work import Phase, WorkPackage
 from planner.rules.call import Call
 from planner.services.cases import Question, assemble
+from planner.services.financing import FinancingTable, financing_at, financing_json
 from planner.services.speech import amount_text, finding_json
 from planner.wording import Wording
 
@@ -71,6 +72,7 @@ class Budget:
         phases: Figures by phase; empty when the view is one.
         findings: What there is to say.
         assumes: What the scenario takes for granted.
+        financing: Where what no grant pays comes from, of the whole project; None where nobody has entered it.
     """
 
     plan: Plan
@@ -87,6 +89,7 @@ class Budget:
     phases: tuple[Sums, ...]
     findings: list[Finding]
     assumes: tuple[str, ...]
+    financing: FinancingTable | None = None
 
     @property
     def call(self) -> str | None:
@@ -140,7 +143,7 @@ def budget_at(
         rules=compiled.call,
         scenario=compiled.scenario,
         question=question,
-        partners=tuple(_row(compiled, figures, index, int(at)) for at in taking),
+        partners=tuple(partner_row(compiled, figures, index, int(at)) for at in taking),
         associated=compiled.associated,
         sums=_sums(figures, index, question.phase or "project", plan.title),
         categories=_named(compiled.categories, by_category),
@@ -152,6 +155,7 @@ def budget_at(
         else tuple(_views(compiled, whole, index, [(one, phase_places(compiled, one.id)) for one in plan.phases])),
         findings=remarks[0],
         assumes=remarks[1],
+        financing=financing_at(compiled, whole, index) if plan.contributions else None,
     )
 
 
@@ -178,11 +182,21 @@ def budget_json(budget: Budget, wording: Wording) -> dict[str, Any]:
         "grant": amount_text(sums.grant),
         "own": amount_text(sums.own),
         "unassigned": amount_text(sums.unassigned),
+        **({"contributions": financing_json(budget.financing)} if budget.financing else {}),
         "findings": [finding_json(one, budget.rules, wording) for one in budget.findings],
     }
 
 
-def _row(compiled: Compiled, figures: Figures, index: int, at: int) -> PartnerBudget:
+def partner_row(compiled: Compiled, figures: Figures, index: int, at: int) -> PartnerBudget:
+    """Return one partner's row of one scenario of a batch.
+
+    Args:
+        compiled: Plan and call as arrays.
+        figures: Figures of the view.
+        index: Which scenario of the batch.
+        at: Position of the partner.
+    """
+
     def one(cents: CentsArray, unknown: Mask) -> int | None:
         return None if unknown[index, at] else int(cents[index, at])
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from planner.engine.calculations import calculation_message
 from planner.engine.compile import Compiled, compile_plan
 from planner.errors import AmountTooLarge
 from planner.findings import Message, Term
@@ -16,11 +17,14 @@ from planner.plan.edits import Add, Edit, Remove, SetFields
 from planner.plan.model import ALL, Plan
 from planner.services.cases import Question, prepare
 from planner.services.grids import Column, Grid, grid, labelled, selector_choices
+from planner.services.lines_aside import Aside, aside_words, lines_aside
 from planner.terms import Category
 from planner.wording import Wording
 
 NEW_LINES_AT_MOST = 50
 WORK_PACKAGE, PHASE = "work_package", "phase"
+COUNTS = "counts?"
+"""Name of the column that says which lines are set aside; no field can be called so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,8 @@ class CostLines:
         cents: Sum of the lines shown, for every partner that has them, candidates included.
         all_cents: Sum of all lines.
         is_for_several: Whether a line shown is one for each of several partners.
+        aside: Ids of the lines shown that a flat rate replaces, for somebody at least.
+        aside_cents: What of them does not count for that reason.
         trouble: Why nothing is known of any sum; None where that is not so.
     """
 
@@ -65,6 +71,8 @@ class CostLines:
     cents: int
     all_cents: int
     is_for_several: bool
+    aside: tuple[str, ...] = ()
+    aside_cents: int = 0
     trouble: AmountTooLarge | None = None
 
 
@@ -81,22 +89,30 @@ def cost_lines(plan: Plan, wanted: Filter, words: Wording, *, roots: Sequence[Pa
         CallUnknown: If the plan's call is not there.
     """
     seen, call, _ = prepare(plan, Question(scenario=ALL), roots=roots)
-    trouble = None
+    trouble, aside = None, dict[str, Aside]()
     try:
-        each, counts = _amounts(compile_plan(seen, call))
+        compiled = compile_plan(seen, call)
+        each, counts = _amounts(compiled)
+        aside = lines_aside(compiled)
     except AmountTooLarge as error:
         # The lines are shown all the same: here is where the one too large is mended.
         trouble, each, counts = error, {}, {}
     shown = [one for one in plan.costs if _fits(one, wanted, plan)]
-    items = [_item(one, each.get(one.id), counts.get(one.id, 0), words) for one in shown]
+    gone = [aside[one.id] for one in shown if one.id in aside]
+    items = [
+        {**_item(one, each.get(one.id), counts.get(one.id, 0), words), COUNTS: aside_words(one.id, aside, words)}
+        for one in shown
+    ]
     sums = {name: (cents or 0) * counts[name] for name, cents in each.items()}
     several = any(counts.get(one.id, 0) > 1 for one in shown)
     return CostLines(
-        grid=grid("costs", _columns(plan, words, with_sum=several), items, words),
+        grid=grid("costs", _columns(plan, words, with_sum=several, with_counts=bool(gone)), items, words),
         count=len(plan.costs),
         cents=sum(sums.get(one.id, 0) for one in shown),
         all_cents=sum(sums.values()),
         is_for_several=several,
+        aside=tuple(one.id for one in shown if one.id in aside),
+        aside_cents=sum(one.cents for one in gone),
         trouble=trouble,
     )
 
@@ -159,7 +175,7 @@ def partner_filter(plan: Plan) -> dict[str, str]:
     return {one.id: one.shown_name for one in plan.partners if one.has_budget}
 
 
-def _columns(plan: Plan, words: Wording, *, with_sum: bool) -> list[Column]:
+def _columns(plan: Plan, words: Wording, *, with_sum: bool, with_counts: bool) -> list[Column]:
     text = words.text
     used = [one.partners for one in plan.costs]
     whom = selector_choices([one for one in plan.partners if one.has_budget], used, words)
@@ -173,8 +189,14 @@ def _columns(plan: Plan, words: Wording, *, with_sum: bool) -> list[Column]:
         Column("unit_cost", text("costs-unit-cost"), "decimal", is_required=True, width=120),
         Column("amount", text("costs-amount"), "amount", text("costs-amount-help"), width=120),
     ]
+    if any(one.calculation for one in plan.costs):
+        said = text("costs-calculation-help")
+        columns.append(Column("calculation", text("costs-calculation"), "shown", said, width=320))
     if with_sum:
         columns.append(Column("sum", text("costs-sum"), "amount", text("costs-sum-help"), width=160))
+    if with_counts:
+        # Beside what is paid, where it is seen without scrolling.
+        columns.insert(1, Column(COUNTS, text("costs-counts"), "shown", text("costs-counts-help"), width=150))
     if plan.work_packages:
         columns.append(Column(WORK_PACKAGE, text("costs-work-package"), "choice", None, place_choices(plan), width=180))
     if any(one.phase for one in plan.costs) or (plan.phases and not plan.work_packages):
@@ -195,6 +217,8 @@ def _item(line: CostLine, each: int | None, count: int, words: Wording) -> dict[
     data = line.model_dump(mode="json", by_alias=True)
     data["partners"] = line.partners.model_dump(mode="json", by_alias=True, exclude_none=True)
     data["amount"] = "" if each is None else words.number(each)
+    if line.calculation is not None:
+        data |= {"quantity": None, "calculation": words.message(calculation_message(line.calculation))}
     data["sum"] = "" if each is None else f"{count} × = {words.number(each * count)}"
     return data
 

@@ -15,6 +15,7 @@ import numpy as np
 import pandas as pd
 
 from planner.engine.budget import budget
+from planner.engine.calculations import units_of
 from planner.engine.compile import Compiled, compile_plan
 from planner.engine.figures import Figures, Mask
 from planner.engine.views import in_view
@@ -144,7 +145,7 @@ def _quantities(compiled: Compiled, unit: str) -> Cells:
         if compiled.members[row.partner] and _unit(row.line) == unit:
             partner, package = compiled.partners[row.partner].id, row.line.work_package or NOWHERE
             for place in ((partner, package), (partner, TOTAL), (TOTAL, package), (TOTAL, TOTAL)):
-                cells[place] = (cells.get(place) or 0) + row.line.quantity
+                cells[place] = (cells.get(place) or 0) + units_of(row.line)
     return cells
 
 

@@ -296,7 +296,5 @@ def _inside(data: Mapping[str, Any], field: str) -> str | Sequence[str] | None:
 
 def _tidy(field: str, value: str) -> str:
     """Return a value as it is kept: figures without the blanks of a letterhead, codes in capitals."""
-    bare = value.strip()
-    if field == "pic":
-        return "".join(bare.split())
+    bare = "".join(value.split()) if field == "pic" else value.strip()
     return bare.upper() if field == "currency" else bare

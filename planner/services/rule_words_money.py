@@ -9,6 +9,7 @@ from planner.findings import Names, Term, Terms
 from planner.rules.kinds import (
     AmountLimit,
     AmountThreshold,
+    BalanceRule,
     CallBudget,
     Instalment,
     OwnContributionLevel,
@@ -96,6 +97,11 @@ def own_contribution_level(rule: OwnContributionLevel, words: Wording) -> str:
     return words.text("rule-own-level", level=rule.level)
 
 
+def balance(rule: BalanceRule, words: Wording) -> str:
+    """Return how the final grant follows from real cost."""
+    return words.text("rule-balance", mode=rule.mode)
+
+
 def payment_schedule(rule: PaymentSchedule, words: Wording) -> str:
     """Return how the grant is paid."""
     if rule.known == UNKNOWN:
@@ -130,6 +136,7 @@ SAYS: Mapping[type[Rule], Callable[[Any, Wording], str]] = {
     AmountLimit: amount_limit,
     ShareLimit: share_limit,
     OwnContributionLevel: own_contribution_level,
+    BalanceRule: balance,
     VolunteersLimit: volunteers_limit,
     CallBudget: budget,
     PaymentSchedule: payment_schedule,

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 
+from planner.engine.calculations import calculation_message
+from planner.plan.calculations import CALCULATIONS, Calculation
 from planner.plan.costs import MEMBERS
 from planner.plan.model import Plan
 from planner.plan.partners import Selector
@@ -46,11 +48,16 @@ _PROPOSALS = {
     "call": "note-proposal-call",
     **{name: f"note-proposal-{name}" for name in ("result", "points", "reasons", "reused", "source", "note")},
 }
+_CONTRIBUTIONS = {
+    name: f"contributions-{name.replace('_', '-')}"
+    for name in ("partner", "origin", "amount", "from", "eu_source", "status", "note")
+}
 _HEADINGS: Mapping[str, Mapping[str, str]] = {
     "costs": _COSTS,
     "common_costs": _COMMON,
     "work_packages": _WORK,
     "proposals": _PROPOSALS,
+    "contributions": _CONTRIBUTIONS,
     "phases": {**_WORK, "title": "work-phase"},
     "tasks": {"months.first": "work-first", "months.last": "work-last", "partners": "work-who", "note": "work-note"},
     "deliverables": {"month": "work-month", "note": "work-note"},
@@ -58,9 +65,13 @@ _HEADINGS: Mapping[str, Mapping[str, str]] = {
 }
 """What grids call a field, by list, where that is not simply the field's own word."""
 
+_CALCULATION: TypeAdapter[Calculation] = TypeAdapter(Calculation)
 _TERMS = ("category", "basis", "role", "legal_form", "commitment", "country", "settle", "rounding")
 _WORDS = {**{name: name for name in _TERMS}, "split.method": "split", "kind": "key", "result": "proposal_result"}
-_PEOPLE = ("incurred_by", "lead", "responsible", "affiliated_to", "split.rest_to", "rest_to", "vary")
+_WORDS |= {"origin": "contribution_origin", "eu_source": "eu_source"}
+_STATUS = {"progress": "progress", "contributions": "contribution_status"}
+"""Words for how far something is, by list."""
+_PEOPLE = ("partner", "incurred_by", "lead", "responsible", "affiliated_to", "split.rest_to", "rest_to", "vary")
 _FLAGS = {"true": True, "false": False}
 _FLAG_FIELDS = ("confidential", "included", "optional", "jointly")
 
@@ -76,11 +87,14 @@ def field_heading(name: str, field: str, words: Wording) -> str:
     key = _HEADINGS.get(name, {}).get(field)
     if key is not None:
         return words.text(key)
-    return words.term("field", field.replace(".", "_"), is_heading=True)
+    # Inside a calculation each field has its own word, whatever calculation it is.
+    return words.term("field", field.removeprefix("calculation.").replace(".", "_"), is_heading=True)
 
 
 def path_headings(name: str, path: Sequence[str], words: Wording) -> list[str]:
     """Return what a reader calls a field inside others: the heading of a column for it, else each of them in turn."""
+    # A defect of a calculation says which kind of it was tried.
+    path = [one for one in path if one not in CALCULATIONS]
     joined = ".".join(path)
     if joined in _HEADINGS.get(name, {}) or len(path) == 1:
         return [field_heading(name, joined, words)]
@@ -92,7 +106,8 @@ def item_title(item: Mapping[str, Any], plan: Plan, words: Wording) -> str:
     for name in ("name_en", "name", "title", "what"):
         if text := item.get(name):
             return str(text)
-    parts = [said_value("", name, item[name], plan, words) for name in ("category", "partners") if item.get(name)]
+    named = ("category", "partners", "partner", "origin")
+    parts = [said_value("", name, item[name], plan, words) for name in named if item.get(name)]
     return ", ".join(parts)
 
 
@@ -118,8 +133,8 @@ def said_value(name: str, field: str, value: Any, plan: Plan, words: Wording) ->
         return words.euro(None) if value == UNKNOWN else _said_number(value, parse_euro, words.euro)
     if field in ("quantity", "points", "points_needed"):
         return _said_number(value, parse_quantity, words.number)
-    if name == "progress" and field == "status":
-        return words.term("progress", str(value), is_heading=True)
+    if name in _STATUS and field == "status":
+        return words.term(_STATUS[name], str(value), is_heading=True)
     if field in _WORDS:
         return words.term(_WORDS[field], str(value), is_heading=True)
     return _named(field, str(value), plan, words)
@@ -133,6 +148,11 @@ def _said_number(value: Any, parse: Callable[[object], int], say: Callable[[int]
 
 
 def _said_mapping(name: str, value: Mapping[str, Any], plan: Plan, words: Wording) -> str:
+    if value.get("kind") in CALCULATIONS:
+        try:
+            return words.message(calculation_message(_CALCULATION.validate_python(dict(value))))
+        except ValidationError:
+            return "; ".join(f"{field}: {one}" for field, one in value.items())
     try:
         return selector_text(Selector.model_validate(value), plan.partners, words)
     except ValidationError:

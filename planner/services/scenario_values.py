@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from planner.engine.calculations import calculation_message
 from planner.plan.costs import MEMBERS
 from planner.plan.edits import Edit
 from planner.plan.model import Plan, Scenario
@@ -126,6 +127,8 @@ def _title(item: Any, plan: Plan) -> str:
 def _shown(item: Any, field: str, plan: Plan, words: Wording) -> str:
     """Return a field's value in words."""
     value = getattr(item, "not_" if field == "not" else field, None)
+    if field == "calculation" and value is not None:
+        return words.message(calculation_message(value))
     for kinds, say in _SAYINGS:
         if isinstance(value, kinds):
             return say(value, field, plan, words)

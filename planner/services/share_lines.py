@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from planner.engine.calculations import calculation_message
 from planner.engine.compile import Compiled, Row
 from planner.findings import Euro, Hundredths
 from planner.plan.costs import CostLine
@@ -19,7 +20,7 @@ class OwnLine:
         what: What is paid.
         where: Work package or phase in which it lies; empty where it lies in none.
         category: The call's category.
-        price: Quantity times unit cost.
+        price: Quantity times unit cost, or how its amount is worked out.
         cents: Its amount.
         basis: What the amount rests on.
         justification: Why it is needed.
@@ -71,9 +72,11 @@ def _where(plan: Plan, line: CostLine) -> str:
 
 
 def _price(line: CostLine, words: Wording) -> str:
+    if line.calculation is not None:
+        return words.message(calculation_message(line.calculation))
     return words.text(
         "share-price",
         quantity=Hundredths(line.quantity),
         unit=line.unit or "",
-        unit_cost=Euro(line.unit_cost),
+        unit_cost=Euro(line.unit_cost or 0),
     )

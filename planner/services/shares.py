@@ -19,6 +19,7 @@ from planner.plan.scenarios import situation
 from planner.rules.call import Call
 from planner.services.cases import Assembled, Question, assemble
 from planner.services.checklists import assemble_checklist, lines
+from planner.services.financing import FinancingRow, financing_table
 from planner.services.share_lines import OwnLine, own_lines
 from planner.services.share_numbers import OtherNumber, other_numbers
 from planner.services.share_parts import Part, parts_of
@@ -59,6 +60,7 @@ class Share:
         is_associated: Whether it is one without a budget.
         takes_part: Whether it takes part in the scenario.
         amounts: What it pays and gets; None where it has no budget, or takes no part.
+        financing: Where what no grant pays comes from; None where there are no amounts.
         parts: Why, part by part, in the order in which they add up.
         years: The same by year; None where there are no amounts.
         lines: Its own cost lines.
@@ -75,6 +77,7 @@ class Share:
     is_associated: bool
     takes_part: bool
     amounts: Amounts | None
+    financing: FinancingRow | None
     parts: tuple[Part, ...]
     years: ShareYears | None
     lines: tuple[OwnLine, ...]
@@ -149,6 +152,7 @@ def share_of_partner(
         is_associated=at is None,
         takes_part=has_share or partner_id in compiled.associated,
         amounts=_amounts(seen, at) if at is not None and has_share else None,
+        financing=financing_table(seen).row(partner_id) if has_share else None,
         parts=parts_of(seen, at, spoken) if at is not None and has_share else (),
         years=share_years(seen, at, spoken) if at is not None and has_share else None,
         lines=own_lines(compiled, at, spoken) if at is not None and has_share else (),

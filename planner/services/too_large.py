@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from planner.engine.budget import budget
+from planner.engine.calculations import fraction_of
 from planner.engine.compile import compile_plan
 from planner.errors import AmountTooLarge, PlannerError
 from planner.findings import Euro
 from planner.money import MAX_CENTS
+from planner.plan.costs import CostLine
 from planner.plan.model import Plan
 from planner.plan.scenarios import situation
 from planner.services.cases import Question, prepare
@@ -56,10 +58,10 @@ def _ceiling(plan: Plan) -> int:
     """Return more cents than cost lines and common costs can come to, with all partners that the slider can add."""
     everybody = len(plan.partners) + LARGEST_NUMBER
     cents = sum(
-        line.quantity * line.unit_cost * (everybody if line.partners.ids is None else len(line.partners.ids))
+        _line_ceiling(line) * (everybody if line.partners.ids is None else len(line.partners.ids))
         for line in plan.costs
     )
-    return cents // 100 + sum(one.amount.highest for one in plan.common_costs if not one.amount.is_unknown)
+    return cents + sum(one.amount.highest for one in plan.common_costs if not one.amount.is_unknown)
 
 
 def _overflow(plan: Plan, roots: Sequence[Path] | None) -> AmountTooLarge | None:
@@ -79,7 +81,13 @@ def _overflow(plan: Plan, roots: Sequence[Path] | None) -> AmountTooLarge | None
 
 def _items(plan: Plan) -> Iterator[tuple[Place, int, str]]:
     for line in plan.costs:
-        yield Place("costs", {"line": line.id}), line.quantity * line.unit_cost // 100, line.what
+        yield Place("costs", {"line": line.id}), _line_ceiling(line), line.what
     for common in plan.common_costs:
         if not common.amount.is_unknown:
             yield Place("common"), common.amount.highest, common.title
+
+
+def _line_ceiling(line: CostLine) -> int:
+    """Return the whole cents that a line comes to at most, however it is rounded; of any size."""
+    numerator, denominator = fraction_of(line)
+    return -(-numerator // denominator)

@@ -21,6 +21,7 @@ _PAGE_OF_LIST = {
     "costs": "costs",
     "common_costs": "common",
     "split": "common",
+    "choices": "options",
     "scenarios": "scenarios",
     "default_scenario": "scenarios",
     "vary": "scenarios",
@@ -28,6 +29,7 @@ _PAGE_OF_LIST = {
     "progress": "checklist",
     "corrections": "call",
     "proposals": "note",
+    "contributions": "contributions",
 }
 _PAGE_OF_RULE = {
     "partner_count": "partners",

@@ -14,7 +14,7 @@ FIRST = "plans"
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {
     "plans": ("plans", "start"),
-    "plan": ("overview", "partners", "work", "costs", "common", "scenarios"),
+    "plan": ("overview", "partners", "work", "costs", "options", "contributions", "common", "scenarios"),
     "results": ("budget", "eligibility", "share", "checklist"),
     "calls": ("calls", "call", "compare", "own-call", "note"),
 }
@@ -33,6 +33,8 @@ ICONS = {
     "partners": ":material/groups:",
     "work": ":material/view_timeline:",
     "costs": ":material/receipt_long:",
+    "options": ":material/tune:",
+    "contributions": ":material/savings:",
     "common": ":material/handshake:",
     "scenarios": ":material/alt_route:",
     "budget": ":material/calculate:",

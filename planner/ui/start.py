@@ -16,9 +16,11 @@ from planner.ui.pages.calls import calls
 from planner.ui.pages.checklist import checklist
 from planner.ui.pages.common import common
 from planner.ui.pages.compare import compare
+from planner.ui.pages.contributions import contributions
 from planner.ui.pages.costs import costs
 from planner.ui.pages.eligibility import eligibility
 from planner.ui.pages.note import note
+from planner.ui.pages.options import options
 from planner.ui.pages.overview import overview
 from planner.ui.pages.own_call import own_call
 from planner.ui.pages.partners import partners
@@ -44,6 +46,8 @@ PAGES: Mapping[str, Callable[[], None]] = {
     "partners": partners,
     "work": work,
     "costs": costs,
+    "contributions": contributions,
+    "options": options,
     "common": common,
     "scenarios": scenarios,
     "budget": budget,

@@ -83,6 +83,10 @@ def rich_plan_data(draw: st.DrawFn) -> Data:
             {"title": draw(NAMES), "to": "A fund", "result": "refused", "points": "7.5", "points_needed": draw(EUROS)},
             {"title": "B", "to": draw(NAMES), "result": "funded", "submitted_on": draw(DATES), "reasons": draw(TEXTS)},
         ],
+        "contributions": [
+            {"partner": ids[0], "origin": "public", "amount": draw(EUROS), "from": draw(NAMES), "eu_source": "no"},
+            {"partner": ids[-1], "origin": "in_kind", "amount": draw(EUROS), "note": draw(TEXTS)},
+        ],
         "corrections": [{"rule": "r", "value": {"rate_percent": draw(PERCENTS)}, "document": "D", "page": "7"}],
         "published": draw(st.none() | st.just({"source": "S", "unit": "1.00", "rounding": "half_up"})),
     }  # fmt: skip
@@ -120,6 +124,7 @@ def test_everything_in_a_plan_that_has_ids_has_one_of_its_own(plan: Plan) -> Non
         plan.actions,
         plan.scenarios,
         plan.proposals,
+        plan.contributions,
     ):
         ids = [one.id for one in items]
         assert len(set(ids)) == len(ids)

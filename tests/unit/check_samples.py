@@ -92,6 +92,22 @@ CHECKS_OF_CALLS: Mapping[str, tuple[Mapping[str, Parameter], Mapping[Status, tup
         {MET: ("",), NOT: ("",), OPEN: ("unknown", "unsourced", "amount_unknown")},
     ),
     "amount-threshold": (THRESHOLD, {MET: ("",), OPEN: (*DOUBTS, "amount_unknown", "duty")}),
+    "grant-held": (
+        {
+            "fund": Term("fund", "amif"),
+            "limit": Euro(2_000_000_00),
+            "rate": Percent(900_000),
+            "effective": Percent(800_000),
+            "first": Euro(2_222_222_22),
+            "amount": Euro(277_777_78),
+            "policy": "lead",
+        },
+        {MET: ("",)},
+    ),
+    "grant-at-balance": (
+        {"mode": "ratio_kept", "lost5": Euro(1), "lost10": Euro(2), "lost20": Euro(4)},
+        {MET: ("",), OPEN: ("unknown", "unsourced")},
+    ),
     "start-window": (
         {
             "value": date(2021, 3, 1),

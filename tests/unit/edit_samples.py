@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from planner.findings import Euro, Names, Parameter, Term
+from planner.findings import Euro, Names, Parameter, Percent, Term, Terms
 
 Parameters = Mapping[str, Parameter]
 
@@ -18,6 +18,7 @@ CALL_CHANGED: Parameters = {
     "gap": Euro(150),
 }
 INSTEAD: Parameters = {"kind": "partner", "partner": "Skåne", "category": Term("category", "other")}
+CHOSEN: Parameters = {"count": 1, "categories": Terms("category", ("travel_and_accommodation",))}
 LISTED: Parameters = {"list": Term("list", "costs"), "count": 2}
 
 EDITS: Mapping[str, Parameters] = {
@@ -46,6 +47,9 @@ EDITS: Mapping[str, Parameters] = {
     },
     "edit-corrected": {"what": Term("rule_kind", "rate"), "document": "Call document", "page": "page 14"},
     "edit-correction-removed": {"what": Term("rule_kind", "rate")},
+    "edit-options": {"name": "Skåne", **CHOSEN},
+    "edit-options-all": CHOSEN,
+    "edit-option-rate": {"name": "Skåne", "category": Term("category", "staff"), "rate": Percent(120_000)},
     "edit-copied": {"title": "REGIN"},
     "edit-restored": {"number": 7},
     "edit-call-accepted": {"value": "amif/2018-ag-inte/1"},

@@ -71,7 +71,7 @@ def by_partner(plan: Plan) -> dict[str, int]:
     sums: dict[str, int] = {}
     for line in plan.costs:
         assert line.partners.ids is not None
-        sums[line.partners.ids[0]] = sums.get(line.partners.ids[0], 0) + line.unit_cost
+        sums[line.partners.ids[0]] = sums.get(line.partners.ids[0], 0) + (line.unit_cost or 0)
     return sums
 
 
@@ -162,7 +162,7 @@ def test_flat_rates_of_the_call_are_part_of_the_envelope(total: str) -> None:
     assert 0 <= one.left_over <= 2
     seen = budget_of(plan_in(one), Question(scenario=ALL))
     assert seen.sums.total == one.total
-    assert sum(line.unit_cost for line in plan_in(one).costs) == one.spread
+    assert sum(line.unit_cost or 0 for line in plan_in(one).costs) == one.spread
 
 
 def test_a_category_that_a_flat_rate_fills_is_refused() -> None:

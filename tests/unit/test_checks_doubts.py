@@ -21,7 +21,7 @@ def said(plan: Plan, call: Call | None = None) -> list[tuple[str, str, Path]]:
 
 
 def test_a_sound_plan_has_no_doubts() -> None:
-    plan = plan_of("a", "b", costs=[line("a", "1")], common_costs=[common("c", "1")])
+    plan = plan_of("a", "b", costs=[line("a", "2")], common_costs=[common("c", "2")])
     assert said(plan) == []
 
 
@@ -33,7 +33,7 @@ def test_a_plan_without_partners_or_without_members_says_so() -> None:
 
 
 def test_a_cost_of_an_associated_partner_is_not_met_because_it_has_no_budget() -> None:
-    plan = plan_of("a", partner("friend", role="associated"), costs=[line(["a", "friend"], "1", id="l")])
+    plan = plan_of("a", partner("friend", role="associated"), costs=[line(["a", "friend"], "2", id="l")])
     (found,) = doubts(plan)
     assert (found.code, found.status, found.where) == ("associated-with-cost", Status.NOT_MET, ("costs", 0, "partners"))
     assert found.parameters == {"line": "l", "partners": Names(("Friend",))}

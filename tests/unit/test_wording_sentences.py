@@ -18,9 +18,12 @@ from planner.terms.defects import _SHAPES
 from planner.wording import LANGUAGES, Language, Said, wording
 from planner.wording.texts import texts
 from tests.builders import UNKNOWN, UNSOURCED, call_of
+from tests.unit.calculation_samples import CALCULATION_CHECKS, CALCULATION_DEFECTS, CALCULATION_TRACES
 from tests.unit.check_samples import CHECKS_OF_CALLS, CHOICES_OF_FLAT_RATES, DEFECTS_OF_CALLS, REMEDIES
 from tests.unit.checklist_samples import CHECKLIST, REASONS
+from tests.unit.contribution_samples import CONTRIBUTIONS
 from tests.unit.edit_samples import EDITS, UNCLEAR
+from tests.unit.trap_samples import CHECKS_OF_TRAPS
 
 PACKAGE = Path(planner.__file__).parent
 FAMILIES = (None, "amif", "interreg")
@@ -61,8 +64,11 @@ COUNTS: States = {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "who_count
 
 CHECKS: Mapping[str, tuple[Parameters, States]] = {
     **CHECKLIST,
+    **CALCULATION_CHECKS,
     **CHECKS_OF_CALLS,
+    **CONTRIBUTIONS,
     **CHOICES_OF_FLAT_RATES,
+    **CHECKS_OF_TRAPS,
     "minimum-partners": (
         COUNTED,
         {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "who_counts", "countries_unknown")},
@@ -168,6 +174,7 @@ CHOICE: Parameters = {**VALUE, "nearest": "GR", "choices": Names(("GR", "IT"))}
 
 DEFECTS: Mapping[str, Parameters] = {
     **UNCLEAR,
+    **CALCULATION_DEFECTS,
     **DEFECTS_OF_CALLS,
     "unknown-key": {**KEY, "nearest": "nuts", "choices": Names(("id", "nuts"))},
     "missing-key": KEY,
@@ -285,6 +292,7 @@ TRACES: Mapping[str, Parameters] = {
     **EDITS,
     **REASONS,
     **REMEDIES,
+    **CALCULATION_TRACES,
     "edit-begun": {"title": "Study"},
     "trace-unknown": {"rule": "rate"},
     "plan-imported": {"file": "regin.yaml"},

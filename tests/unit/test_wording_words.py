@@ -14,6 +14,7 @@ from planner.checklist.said import WEEKDAYS
 from planner.findings import Finding, MarginUnit, Severity, Status
 from planner.keys import EqualKey
 from planner.money import RoundingMode, SplitMethod
+from planner.plan.contributions import ContributionStatus, Origin
 from planner.plan.costs import Basis
 from planner.plan.model import BUILT_IN_SCENARIOS
 from planner.plan.partners import Commitment
@@ -54,6 +55,9 @@ WORDS: dict[str, list[str]] = {
     "scenario": list(BUILT_IN_SCENARIOS),
     "progress": list(Progress),
     "proposal_result": list(ProposalResult),
+    "contribution_origin": list(Origin),
+    "contribution_status": list(ContributionStatus),
+    "eu_source": ["yes", "no", "unknown"],
     "weekday": list(WEEKDAYS),
     "partner_kind": list(PartnerKind),
     "state_aid": list(StateAid),
@@ -65,7 +69,7 @@ WORDS: dict[str, list[str]] = {
     "thing": ["partner", "work_package", "phase", "view", "action", "scenario", "call", "rule"],
     "list": [
         *("partners", "phases", "work_packages", "costs", "common_costs", "scenarios", "thresholds", "actions"),
-        *("tasks", "deliverables", "milestones", "progress", "proposals"),
+        *("tasks", "deliverables", "milestones", "progress", "proposals", "contributions"),
     ],
 }
 
@@ -122,6 +126,7 @@ PLAN = {
     "proposals": [
         {"id": "before", "title": "Before", "to": "A fund", "year": "2019", "month": "1", "result": "funded"}
     ],
+    "contributions": [{"id": "own", "partner": "city", "origin": "own", "amount": "5", "from": "City"}],
     "published": {
         "source": "Minutes",
         "figures": [{"view": "phase-1", "partners": "8", "common_share": "1", "total": "2"}],

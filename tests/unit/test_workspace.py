@@ -53,7 +53,7 @@ def priced(line: str, euro: str) -> Edit:
 
 
 def price_of(plan: Plan, line: str) -> int:
-    return next(one.unit_cost for one in plan.costs if one.id == line)
+    return next(one.unit_cost or 0 for one in plan.costs if one.id == line)
 
 
 def test_an_edit_is_saved_when_it_returns(workspace: Workspace, held: Held, folder: Path) -> None:
@@ -76,7 +76,7 @@ def test_an_edit_that_no_plan_could_hold_is_refused_whole(workspace: Workspace, 
 
 
 def test_an_edit_that_changes_nothing_is_no_new_version(workspace: Workspace, held: Held) -> None:
-    same = priced(held.plan.costs[0].id, f"{held.plan.costs[0].unit_cost / 100:.2f}")
+    same = priced(held.plan.costs[0].id, f"{(held.plan.costs[0].unit_cost or 0) / 100:.2f}")
     assert workspace.change(held, same).version == held.version
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from planner.engine.checks.amounts import check_amount_limits, check_call_budget
+from planner.engine.checks.ceilings import check_balance, held_grants
 from planner.engine.checks.certainty import (
     check_documents,
     check_mappings,
@@ -16,6 +17,7 @@ from planner.engine.checks.certainty import (
     check_rounding,
     check_scope,
 )
+from planner.engine.checks.contributions import contributions
 from planner.engine.checks.counts import (
     check_compulsory_partners,
     check_country_count,
@@ -29,6 +31,7 @@ from planner.engine.checks.members import check_associated_only, check_eligible_
 from planner.engine.checks.oddities import oddities
 from planner.engine.checks.shares import check_share_limits
 from planner.engine.checks.thresholds import check_thresholds
+from planner.engine.checks.traps import traps
 from planner.engine.checks.verdict import MET, STATUS, TO_BE_VERIFIED, Case, Statuses, Verdict
 from planner.engine.scope import call_date, is_in_force
 from planner.findings import Finding, worst_first
@@ -57,6 +60,7 @@ CHECKS: tuple[Check, ...] = (
     check_thresholds_of_amounts,
     check_duration,
     check_start_window,
+    check_balance,
     check_rates,
     check_mappings,
     check_rounding,
@@ -91,7 +95,8 @@ def _to_be_verified(verdict: Verdict) -> Verdict:
 def findings(case: Case, index: int = 0) -> list[Finding]:
     """Return everything there is to say of one scenario of a batch, worst first."""
     said = [verdict.finding(index) for verdict in verdicts(case)]
-    return worst_first([*said, *doubts(case, index), *oddities(case, index)])
+    families = (held_grants, doubts, contributions, oddities, traps)
+    return worst_first([*said, *(one for family in families for one in family(case, index))])
 
 
 def eligibility(answers: list[Verdict], scenarios: int) -> Statuses:

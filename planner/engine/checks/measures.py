@@ -10,10 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planner.engine.checks.verdict import Case
+from planner.engine.contributions import volunteers_cents
 from planner.engine.figures import Mask
 from planner.money import CentsArray
 from planner.plan.partners import Partner
-from planner.terms import Category, Role
+from planner.terms import Role
 
 Measure = Literal["total", "direct", "grant"]
 
@@ -71,20 +72,8 @@ def in_categories(case: Case, names: Sequence[str], measure: Measure) -> Measure
 
 
 def volunteers(case: Case) -> CentsArray:
-    """Return the cost of volunteers' work of those who take part, shape (scenario,).
-
-    It is taken from the plan's own lines: the call may count it in one category with paid staff.
-    """
-    compiled = case.compiled
-    each = np.zeros(len(compiled.partners), dtype=np.int64)
-    for row in compiled.rows:
-        if row.line.category is Category.VOLUNTEERS:
-            each[row.partner] += row.cents
-    cents = np.asarray((case.figures.members * each).sum(axis=1))
-    for at, common in enumerate(compiled.commons):
-        if common.category is Category.VOLUNTEERS:
-            cents = np.asarray(cents + case.figures.common[:, :, at].sum(axis=1))
-    return cents
+    """Return the cost of volunteers' work of those who take part, shape (scenario,); see ``volunteers_cents``."""
+    return np.asarray(volunteers_cents(case.compiled, case.figures).sum(axis=1))
 
 
 def countries_of(partners: Sequence[Partner]) -> dict[str, list[bool]]:

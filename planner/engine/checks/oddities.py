@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from planner.engine.checks.calculated import beyond_the_whole
 from planner.engine.checks.verdict import Case
 from planner.findings import Euro, Finding, Message, Names, Parameter, Path, Severity, Status
 from planner.plan.partners import Commitment
@@ -13,7 +14,8 @@ from planner.terms import Role
 
 def oddities(case: Case, index: int) -> list[Finding]:
     """Return what does not fit together in one scenario of a batch."""
-    return [*_roles(case, index), *_months(case), *_places(case, index), *_providers(case)]
+    of_work = (*_months(case), *_places(case, index), *_providers(case))
+    return [*_roles(case, index), *of_work, *beyond_the_whole(case, index)]
 
 
 def _odd(code: str, where: Path, **parameters: Parameter) -> Finding:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planner.engine.axes import Flat
+from planner.engine.calculations import calculation_message, cost_entered
+from planner.engine.compile import Row
 from planner.engine.names import parse_figure
 from planner.engine.sharing import sharing_members
 from planner.engine.trace.node import Node, Walk
@@ -48,25 +50,7 @@ class CostWalk(Walk):
         ]
         if not self.figures.members[self.index, partner]:
             rows = []
-        parts = tuple(
-            Node(
-                "",
-                row.cents,
-                Message(
-                    "trace-line",
-                    {
-                        "line": row.line.id,
-                        "what": row.line.what or row.line.id,
-                        "quantity": Hundredths(row.line.quantity),
-                        "unit": row.line.unit or "",
-                        "unit_cost": Euro(row.line.unit_cost),
-                        "basis": Term("basis", str(row.line.basis)),
-                        "justification": row.line.justification or row.line.note or "",
-                    },
-                ),
-            )
-            for row in rows
-        )
+        parts = tuple(_line(row) for row in rows)
         return self._made(name, cents, unknown, Message("trace-lines", {"count": len(parts)}), None, parts)
 
     def _flat(self, partner: int, flat: Flat, name: str, cents: int, unknown: bool) -> Node:
@@ -142,3 +126,21 @@ class CostWalk(Walk):
             return bool(self.compiled.is_eligible[self.compiled.categories.index(figure.item or "")])
         common = next(one for one in self.compiled.commons if one.id == figure.item)
         return bool(self.compiled.is_eligible[self.compiled.category_of[common.category]])
+
+
+def _line(row: Row) -> Node:
+    """Return a cost line: quantity times unit cost, or its calculation down to the cost that was entered."""
+    line = row.line
+    parameters: dict[str, Parameter] = {
+        "line": line.id,
+        "what": line.what or line.id,
+        "basis": Term("basis", str(line.basis)),
+        "justification": line.justification or line.note or "",
+    }
+    if line.calculation is None:
+        parameters |= {"quantity": Hundredths(line.quantity), "unit": line.unit or ""}
+        return Node("", row.cents, Message("trace-line", {**parameters, "unit_cost": Euro(line.unit_cost or 0)}))
+    field, cents = cost_entered(line.calculation)
+    entered = Node("", cents, Message("calculation-entered", {"field": Term("field", field)}))
+    way = Node("", row.cents, calculation_message(line.calculation), None, (entered,))
+    return Node("", row.cents, Message("trace-line-calculated", parameters), None, (way,))

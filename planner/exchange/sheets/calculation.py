@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planner.engine.axes import Flat, Fund
+from planner.engine.ceilings import ceilings_of
 from planner.engine.flat_rates import base_cents
 from planner.engine.funding import eligible_cents, largest_grant
 from planner.exchange.formulas import cents, holds, share, summed, total, unless
@@ -152,9 +153,8 @@ class Calculation:
                 formula = unless(holds(open_cells, text), text, formula)
             is_open = is_open or bool(open_cells) or bool(doubtful)
             cells.append(Cell(formula, values[row]))
-        return self.table.add(
-            Column(self._text("eligible"), cells, self._text("grants"), is_open=is_open, sum=_sum(cells))
-        )
+        made = Column(self._text("eligible"), cells, self._text("grants"), is_open=is_open, sum=_sum(cells))
+        return self.table.add(made)
 
     def _paid(self, row: int) -> tuple[list[Part], list[str]]:
         """Return what the call pays, and what nobody knows whether it does."""
@@ -190,20 +190,24 @@ class Calculation:
         column, eligible = self.table.next, self.eligible or 0
         values = self.book.source.values(self.figures.grants[:, :, at], self.figures.unknown_grants[:, :, at])
         base_open = self.table.is_open(eligible)
+        # Who gives way under a ceiling is worked out on everybody: a value, and its head says so.
+        is_held = self.compiled.plan.when_capped != "report" and bool(ceilings_of(self.compiled, fund.rule.fund))
         for row, slot in enumerate(self.book.source.slots):
             base = self.table.cell(row, eligible)
             if not fund.applies[slot.at]:
                 cells.append(NOTHING)
                 continue
+            formula: str | None = None
             if fund.rate_ppm is None:
                 formula = f'IF({base}=0,0,"{text}")'
-            else:
+            elif not is_held:
                 formula = share(base, self.table.rate(column), self.compiled.rounding)
                 formula = unless(f'{base}="{text}"', text, formula) if base_open else formula
             cells.append(Cell(formula, values[row]))
         rate = UNKNOWN_RATE if fund.rate_ppm is None else fund.rate_ppm
         is_open = base_open or fund.rate_ppm is None
         title = self.book.words.term("fund", fund.rule.fund, is_heading=True)
+        title = self.book.words.text("workbook-held-grant", fund=title) if is_held else title
         return self.table.add(
             Column(title, cells, self._text("grants"), is_open=is_open, sum=_sum(cells), is_strong=True, above=rate)
         )
@@ -223,9 +227,8 @@ class Calculation:
         is_known = all(bases[row] is not None for row in taking)
         some = holds(spans, text) if spans and base_open else ""
         grants = source.values(self.figures.grants[:, :, at], self.figures.unknown_grants[:, :, at])
-        formula = share(
-            f"SUM({','.join(spans)})" if spans else "0", self.table.rate(rate_column), self.compiled.rounding
-        )
+        base_sum = f"SUM({','.join(spans)})" if spans else "0"
+        formula = share(base_sum, self.table.rate(rate_column), self.compiled.rounding)
         limit = largest_grant(self.compiled, fund.rule.fund)
         if limit is not None and limit.maximum is not None:
             formula = f"MIN({formula},{limit.maximum.lowest / 100:.2f})"

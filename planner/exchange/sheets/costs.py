@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planner.engine.calculations import calculation_message
 from planner.engine.compile import Row
 from planner.exchange.formulas import product, total
 from planner.exchange.sheets.book import FIRST, Book
@@ -140,7 +141,11 @@ class Costs:
     def _write_numbers(self, sheet: Sheet, at: int, slot: int, row: Row, first_of: dict[str, int]) -> None:
         line, source = row.line, self.book.source
         first = first_of.setdefault(line.id, at)
-        if first == at:
+        if line.unit_cost is None:
+            # A calculation has more figures than there are columns: its amount is a value, and the remark says how.
+            sheet.blank(at, (QUANTITY, QUANTITY), "row")
+            sheet.blank(at, (UNIT_COST, UNIT_COST), "row")
+        elif first == at:
             sheet.number(at, QUANTITY, line.quantity / 100, "row", "quantity", "input")
             sheet.number(at, UNIT_COST, line.unit_cost / 100, "row", "amount", "input")
         else:
@@ -148,7 +153,7 @@ class Costs:
             sheet.formula(at, QUANTITY, address(first, QUANTITY), line.quantity / 100, "row", "quantity")
             sheet.formula(at, UNIT_COST, address(first, UNIT_COST), line.unit_cost / 100, "row", "amount")
         formula = product(address(at, QUANTITY), address(at, UNIT_COST), source.compiled.rounding)
-        sheet.amount(at, AMOUNT, row.cents, formula, "row")
+        sheet.amount(at, AMOUNT, row.cents, None if line.unit_cost is None else formula, "row")
         if source.compiled.is_replaced[row.partner, row.category]:
             sheet.number(at, COUNTS, 0, "row", "count", "value")
         else:
@@ -162,6 +167,9 @@ class Costs:
         parts = [words.text("workbook-confidential")] if line.confidential else []
         if compiled.is_replaced[row.partner, row.category]:
             parts.append(words.text("workbook-replaced"))
+        if line.calculation is not None:
+            how = words.message(calculation_message(line.calculation))
+            parts.append(words.text("workbook-calculated", said=how))
         return "; ".join(parts)
 
 

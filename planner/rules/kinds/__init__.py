@@ -24,6 +24,7 @@ from planner.rules.kinds.costs import Band, CostOptions, FlatRate, LumpSum, Mapp
 from planner.rules.kinds.money import (
     AmountLimit,
     AmountThreshold,
+    BalanceRule,
     CallBudget,
     Instalment,
     OwnContributionLevel,
@@ -52,6 +53,7 @@ AnyRule: TypeAlias = Annotated[
     | AmountThreshold
     | CallBudget
     | OwnContributionLevel
+    | BalanceRule
     | PaymentSchedule
     | WhoCounts
     | PartnerCount
@@ -77,6 +79,7 @@ __all__ = [
     "AmountThreshold",
     "AnyRule",
     "AssociatedOnly",
+    "BalanceRule",
     "Band",
     "CallBudget",
     "CompulsoryPartners",

@@ -194,6 +194,24 @@ class OwnContributionLevel(Rule):
         return [self.level == UNKNOWN]
 
 
+class BalanceRule(Rule):
+    """How the final grant follows from real cost.
+
+    Attributes:
+        mode: ``rate_then_ceiling``: the rate applies to real cost, then the ceiling; ``ratio_kept``: the ratio of the
+            signed budget is kept.
+    """
+
+    kind: Literal["balance"]
+    mode: Literal["rate_then_ceiling", "ratio_kept", "unknown"]
+    stage: Stage = Stage.CONTRACT
+    severity: Severity = Severity.NOTE
+
+    def doubtful(self) -> list[bool]:
+        """Return whether nobody knows."""
+        return [self.mode == UNKNOWN]
+
+
 class Instalment(Model):
     """One payment of a grant.
 

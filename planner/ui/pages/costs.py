@@ -23,6 +23,7 @@ from planner.ui.widgets.cost_filter import cost_filter
 from planner.ui.widgets.frame import plan_page
 from planner.ui.widgets.grid import edit_grid
 from planner.ui.widgets.heads import page_head, teach
+from planner.ui.widgets.markup import element
 from planner.ui.widgets.opening import show_error
 from planner.wording import Wording
 
@@ -45,7 +46,7 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
             _sums(shown, wanted, words)
         else:
             show_error(shown.trouble, words, plan)
-        edit_grid(shown.grid, state, words, key="costs", remove=lambda ids: lines_removed(plan, ids))
+        edit_grid(shown.grid, state, words, key="costs", remove=lambda ids: lines_removed(plan, ids), faded=shown.aside)
     else:
         teach(words.text("costs-empty"))
     _add(state, plan, wanted, words)
@@ -62,6 +63,10 @@ def _sums(shown: CostLines, wanted: Filter, words: Wording) -> None:
         total=words.euro(shown.all_cents),
     )
     st.html(f'<p class="pl-answer">{said}</p>')
+    if shown.aside:
+        gone = words.text("costs-set-aside", count=len(shown.aside), amount=words.euro(shown.aside_cents))
+        st.html(element("p", gone, "pl-note"))
+        link("options", words.text("costs-to-options"))
 
 
 def _add(state: State, plan: Plan, wanted: Filter, words: Wording) -> None:

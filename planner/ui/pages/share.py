@@ -13,7 +13,7 @@ from planner.ui.state import Key, State
 from planner.ui.widgets.frame import plan_page
 from planner.ui.widgets.heads import page_head, teach
 from planner.ui.widgets.markup import element, plain
-from planner.ui.widgets.share import headline, lines, numbers, tasks, why, years
+from planner.ui.widgets.share import headline, lines, numbers, origins, tasks, why, years
 from planner.wording import Wording
 
 IN_ADDRESS = "partner"
@@ -41,6 +41,8 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
         st.info(plain(reason), icon=":material/info:")
     else:
         headline(shown)
+        if origins(shown):
+            link("contributions", shown.words.text("share-to-contributions"))
         years(shown)
         if shown.years is not None and not shown.years.is_calendar:
             link("overview", shown.words.text("share-to-overview"))

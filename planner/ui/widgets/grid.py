@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 from zlib import crc32
 
+import pandas as pd
 import streamlit as st
+from pandas.io.formats.style import Styler
 
 from planner.plan.edits import Edit, SetFields
 from planner.services.grids import Column, Grid
@@ -16,6 +18,8 @@ from planner.wording import Wording
 REMOVE = "remove?"
 """Name of the column whose tick removes a row; no field can be called so."""
 
+FADED = "#7b8794"
+"""Grey that can be read on white and on the dark theme."""
 ROW_PIXELS, HEAD_PIXELS, ROWS_SHOWN = 35, 38, 16
 
 
@@ -26,6 +30,7 @@ def edit_grid(
     *,
     key: str,
     remove: Callable[[Sequence[str]], Edit | None] | None = None,
+    faded: Collection[str] = (),
 ) -> None:
     """Show a grid whose edits are saved at once.
 
@@ -35,6 +40,7 @@ def edit_grid(
         words: Language of the page.
         key: Name of the grid; one of its own on the page.
         remove: What it means to remove the items of some ids; rows cannot be removed when None.
+        faded: Ids of items that do not count; what of them nobody edits is shown greyed.
     """
     # A new key is a new grid: wherever other rows stand in it, or its cells were changed by anything but itself.
     widget = f"grid-{key}-{state.generation}-{crc32(' '.join(shown.ids).encode())}"
@@ -55,7 +61,7 @@ def edit_grid(
         frame[REMOVE] = False
     height = HEAD_PIXELS + ROW_PIXELS * min(max(len(shown.ids), 1), ROWS_SHOWN)
     st.data_editor(
-        frame,
+        _greyed(frame, shown, faded) if faded else frame,
         key=widget,
         on_change=take,
         hide_index=True,
@@ -65,6 +71,13 @@ def edit_grid(
         column_config={one.name: _column(one) for one in shown.columns} | _remove_column(remove is not None, words),
         disabled=[one.name for one in shown.columns if not one.is_edited],
     )
+
+
+def _greyed(frame: pd.DataFrame, shown: Grid, faded: Collection[str]) -> Styler:
+    """Return the frame with what does not count greyed; the browser takes colours in columns that nobody edits."""
+    rows = [at for at, name in enumerate(shown.ids) if name in faded]
+    columns = [one.name for one in shown.columns if not one.is_edited]
+    return frame.style.set_properties(subset=pd.IndexSlice[rows, columns], color=FADED)
 
 
 def _empties_more(edit: Edit | None) -> bool:

@@ -6,6 +6,7 @@ import streamlit as st
 
 from planner.exchange.checklist_lines import ChecklistLine
 from planner.plan.progress import Progress
+from planner.services.contributions import origin_lines
 from planner.services.share_lines import OwnLine
 from planner.services.share_parts import Part
 from planner.services.share_sheets import task_day, task_text
@@ -44,6 +45,31 @@ def years(share: Share) -> None:
     if not share.years.is_calendar:
         said.append(words.text("share-years-need-start"))
     st.html("".join(element("p", one, "pl-note") for one in said if one))
+
+
+def origins(share: Share) -> bool:
+    """Show where what no grant pays comes from; return whether anything is shown.
+
+    Without a call nobody asks where the money comes from, until somebody begins to say it.
+    """
+    row, words = share.financing, share.words
+    is_asked = share.call is not None or bool(share.plan.contributions)
+    if row is None or not is_asked or (row.needed == 0 and not row.entered):
+        return False
+    section(words.text("share-origins"))
+    if not row.entered:
+        st.html(element("p", words.text("share-origins-none", amount=words.euro(row.needed)), "pl-note"))
+        return True
+    shown = [
+        wrapped(
+            "li",
+            wrapped("p", element("span", one.label) + element("b", one.amount), "pl-ledger-head"),
+            "pl-ledger-sum" if one.is_sum else "",
+        )
+        for one in origin_lines(row, words)
+    ]
+    st.html(wrapped("ul", "".join(shown), "pl-ledger"))
+    return True
 
 
 def why(share: Share) -> None:

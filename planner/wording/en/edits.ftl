@@ -124,6 +124,20 @@ term-field =
     .quantity = quantity
     .unit = unit
     .unit_cost = unit cost
+    .calculation = calculation
+    .annual_cost = employer’s cost of a year
+    .monthly_cost = employer’s cost of a month
+    .period_cost = employer’s cost of the period
+    .price = price
+    .days = days
+    .hours = hours
+    .year_days = days of a year
+    .year_hours = hours of a year
+    .working_time_percent = working time (%)
+    .leave_days = days of parental leave
+    .share_percent = fixed share (%)
+    .use_percent = share of use (%)
+    .life_months = months of life
     .basis = basis
     .confidential = confidential
     .justification = justification
@@ -166,6 +180,8 @@ term-field =
     .reasons = reasons given
     .reused = what is re-used
     .source = source
+    .rule = flat rate
+    .rate_percent = rate (%)
 
 ## What an edit did to the figures
 

@@ -177,3 +177,26 @@ threshold-largest = { $subject ->
        *[above] { " " }at most
     }
 }
+
+grant-held =
+    .says = The ceiling of { $limit } holds the { word-grant } ({ $fund }): it is { $effective } of eligible cost instead of { $rate }, because from { $first } on every further euro is without a grant; that is { $amount } of the present cost{ $policy ->
+        [lead] , and the lead gives way first.
+       *[other] .
+    }
+    .fix-met = Cut { $amount } of eligible cost, or bring it as own money.
+grant-at-balance =
+    .says = { $status ->
+        [met] The final { word-grant } { $mode ->
+            [ratio_kept] keeps the ratio of the signed budget
+           *[rate_then_ceiling] is the rate of real cost, up to the ceiling
+        }{ balance-losses }
+       *[to_be_verified] { $mode ->
+            [unknown] How the final { word-grant } follows from real cost is not known.
+            [ratio_kept] The final { word-grant } seems to keep the ratio of the signed budget, but no document that anybody has seen says so{ balance-losses }
+           *[rate_then_ceiling] The final { word-grant } seems to be the rate of real cost, up to the ceiling, but no document that anybody has seen says so{ balance-losses }
+        }
+    }
+balance-losses = { $lost5-given ->
+    [yes] ; real cost 5 % below plan would cost { $lost5 } of it, 10 % { $lost10 }, 20 % { $lost20 }.
+   *[no] .
+}

@@ -110,7 +110,7 @@ choice-not-offered =
     }
 flat-rate-offered =
     .says = The call offers a flat rate for { $target } that nobody has chosen.
-    .fix-met = To use it, add “{ $rule }” under “choices”.
+    .fix-met = See what it makes for each partner on the page “Cost options”; in the file, it is “{ $rule }” under “choices”.
 correction-of-nothing =
     .says = The plan corrects the rule “{ $rule }”, which the call does not have.
     .fix = Check its id with: planner calls show

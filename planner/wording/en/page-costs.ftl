@@ -15,7 +15,9 @@ costs-unit = Unit
 costs-unit-help = Such as day, month, trip or piece.
 costs-unit-cost = Unit cost (EUR)
 costs-amount = Amount (EUR)
-costs-amount-help = Quantity times unit cost, rounded as the call says.
+costs-amount-help = Quantity times unit cost, or what the line’s calculation gives, rounded as the call says.
+costs-calculation = Calculation
+costs-calculation-help = How the amount is worked out where it is not quantity times unit cost; it is changed in the plan file.
 costs-sum = For all of them (EUR)
 costs-sum-help = As many partners as have this line, candidates included.
 costs-basis = Basis
@@ -31,6 +33,16 @@ costs-sums-all = { $count ->
    *[other] { $count } lines, { $total } in all, candidates included, before flat rates and common costs.
 }
 costs-sums = { $shown } of { $count } lines, { $amount } of { $total }, candidates included, before flat rates and common costs.
+costs-counts = Counts
+costs-counts-help = Lines that a flat rate replaces are kept aside: they do not count, and come back when another cost option is chosen.
+costs-counts-yes = Yes
+costs-counts-no = Set aside: flat rate for { $categories }
+costs-counts-partly = Set aside for { $count } of { $total }: flat rate for { $categories }
+costs-set-aside = { $count ->
+    [one] One line, { $amount }, is set aside: a flat rate counts in its place.
+   *[other] { $count } lines, { $amount } together, are set aside: flat rates count in their place.
+} They come back when another cost option is chosen.
+costs-to-options = Compare cost options
 costs-one-line = Only the line that the finding speaks of is shown.
 costs-show-all = Show all lines
 costs-how-many = How many

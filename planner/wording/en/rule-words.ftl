@@ -361,3 +361,9 @@ term-rule_field =
     .prevails = what prevails
     .value_noted = what it says
     .changes = totals that it changes
+
+rule-balance = { $mode ->
+    [ratio_kept] The ratio of grant to cost in the signed budget is kept
+    [rate_then_ceiling] The rate applies to real cost, then the ceiling
+   *[unknown] { rule-not-known }
+}

@@ -124,6 +124,20 @@ term-field =
     .quantity = quantité
     .unit = unité
     .unit_cost = coût unitaire
+    .calculation = calcul
+    .annual_cost = coût annuel pour l’employeur
+    .monthly_cost = coût mensuel pour l’employeur
+    .period_cost = coût de la période pour l’employeur
+    .price = prix
+    .days = jours
+    .hours = heures
+    .year_days = jours d’une année
+    .year_hours = heures d’une année
+    .working_time_percent = temps de travail (%)
+    .leave_days = jours de congé parental
+    .share_percent = part fixe (%)
+    .use_percent = part d’utilisation (%)
+    .life_months = mois de durée de vie
     .basis = fondement
     .confidential = confidentiel
     .justification = justification
@@ -166,6 +180,8 @@ term-field =
     .reasons = motifs donnés
     .reused = ce qui est repris
     .source = source
+    .rule = taux forfaitaire
+    .rate_percent = taux (%)
 
 ## Ce qu’une modification a fait des montants
 

@@ -173,3 +173,26 @@ threshold-largest = { $subject ->
        *[above] { " " }au plus
     }
 }
+
+grant-held =
+    .says = Le plafond de { $limit } retient la { word-grant } ({ $fund }) : elle représente { $effective } des coûts éligibles au lieu de { $rate }, car au-delà de { $first } chaque euro reste sans subvention ; cela concerne { $amount } des coûts actuels{ $policy ->
+        [lead] , et le chef de file cède le premier.
+       *[other] .
+    }
+    .fix-met = Réduisez les coûts éligibles de { $amount }, ou financez-les vous-mêmes.
+grant-at-balance =
+    .says = { $status ->
+        [met] La { word-grant } finale { $mode ->
+            [ratio_kept] garde le rapport du budget signé
+           *[rate_then_ceiling] est le taux appliqué aux coûts réels, dans la limite du plafond
+        }{ balance-losses }
+       *[to_be_verified] { $mode ->
+            [unknown] On ne sait pas comment la { word-grant } finale découle des coûts réels.
+            [ratio_kept] La { word-grant } finale garderait le rapport du budget signé, mais aucun document consulté ne le dit{ balance-losses }
+           *[rate_then_ceiling] La { word-grant } finale serait le taux appliqué aux coûts réels, dans la limite du plafond, mais aucun document consulté ne le dit{ balance-losses }
+        }
+    }
+balance-losses = { $lost5-given ->
+    [yes] { " " }; des coûts réels de 5 % sous le plan feraient perdre { $lost5 }, de 10 % { $lost10 }, de 20 % { $lost20 }.
+   *[no] .
+}

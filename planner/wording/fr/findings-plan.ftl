@@ -107,7 +107,7 @@ choice-not-offered =
     }
 flat-rate-offered =
     .says = L’appel propose pour « { $target } » un taux forfaitaire que personne n’a choisi.
-    .fix-met = Pour l’utiliser, ajoutez « { $rule } » sous « choices ».
+    .fix-met = Voyez ce qu’il donne pour chaque partenaire sur la page « Options de coûts » ; dans le fichier, c’est « { $rule } » sous « choices ».
 correction-of-nothing =
     .says = Le plan corrige la règle « { $rule } », que l’appel n’a pas.
     .fix = Vérifiez son identifiant avec : planner calls show

@@ -15,7 +15,9 @@ costs-unit = Unité
 costs-unit-help = Par exemple jour, mois, voyage ou pièce.
 costs-unit-cost = Coût unitaire (EUR)
 costs-amount = Montant (EUR)
-costs-amount-help = Quantité fois coût unitaire, arrondi comme le veut l’appel.
+costs-amount-help = Quantité fois coût unitaire, ou résultat du calcul de la ligne, arrondi comme le veut l’appel.
+costs-calculation = Calcul
+costs-calculation-help = Comment le montant se forme quand ce n’est pas quantité fois coût unitaire ; il se change dans le fichier du plan.
 costs-sum = Pour tous ceux-là (EUR)
 costs-sum-help = Autant de partenaires que cette ligne en a, candidats compris.
 costs-basis = Fondement
@@ -31,6 +33,16 @@ costs-sums-all = { $count ->
    *[other] { $count } lignes, { $total } en tout, candidats compris, avant taux forfaitaires et coûts communs.
 }
 costs-sums = { $shown } lignes sur { $count }, { $amount } sur { $total }, candidats compris, avant taux forfaitaires et coûts communs.
+costs-counts = Compte
+costs-counts-help = Les lignes qu’un taux forfaitaire remplace sont mises de côté : elles ne comptent pas, et reviennent quand une autre option de coûts est choisie.
+costs-counts-yes = Oui
+costs-counts-no = Mise de côté : taux forfaitaire pour { $categories }
+costs-counts-partly = Mise de côté pour { $count } sur { $total } : taux forfaitaire pour { $categories }
+costs-set-aside = { $count ->
+    [one] Une ligne ({ $amount }) est mise de côté : un taux forfaitaire compte à sa place.
+   *[other] { $count } lignes ({ $amount } ensemble) sont mises de côté : des taux forfaitaires comptent à leur place.
+} Elles reviennent quand une autre option de coûts est choisie.
+costs-to-options = Comparer les options de coûts
 costs-one-line = Seule la ligne dont parle la remarque est affichée.
 costs-show-all = Afficher toutes les lignes
 costs-how-many = Combien

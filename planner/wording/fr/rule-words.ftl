@@ -361,3 +361,9 @@ term-rule_field =
     .prevails = ce qui l’emporte
     .value_noted = ce qu’elle dit
     .changes = totaux qu’elle change
+
+rule-balance = { $mode ->
+    [ratio_kept] Le rapport entre subvention et coûts du budget signé est conservé
+    [rate_then_ceiling] Le taux s’applique aux coûts réels, puis le plafond
+   *[unknown] { rule-not-known }
+}

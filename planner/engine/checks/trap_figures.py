@@ -1,0 +1,211 @@
+"""Traps in figures: typed to go on, copied, reckoned from the wrong side, or read as another limit."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from planner.engine.checks.measures import measured
+from planner.engine.checks.trap_rows import DETAILED, Seen, title_of, words_of
+from planner.engine.checks.trap_words import INDIRECT, ONE_EURO, PLACEHOLDERS, ROUND, speaks_of
+from planner.findings import Euro, Finding, Parameter, Path, Percent, Severity, Status
+from planner.money import PPM, share_of
+from planner.plan.costs import Basis
+from planner.rules.act import Management
+from planner.rules.kinds import AmountLimit, Deadline, FlatRate, StartWindow
+
+SOUND = (Basis.PUBLISHED_AGGREGATE, Basis.QUOTE, Basis.ACTUAL)
+"""What rests on one of these was not made up, whatever it looks like."""
+
+
+def figure_traps(seen: Seen) -> list[Finding]:
+    """Return the traps in the figures of one scenario."""
+    return [
+        *_rates_of_the_whole(seen),
+        *_placeholders(seen),
+        *_without_price(seen),
+        *_repeated(seen),
+        *_copied(seen),
+        *_limits(seen),
+        *_early_start(seen),
+    ]
+
+
+def _trap(code: str, where: Path, severity: Severity = Severity.IMPORTANT, **parameters: Parameter) -> Finding:
+    return Finding(code, parameters, Status.TO_BE_VERIFIED, severity, where=where)
+
+
+def _rates_of_the_whole(seen: Seen) -> Iterator[Finding]:
+    """Yield costs that are a flat rate of the sum that they are part of: cost / 0.93 in the place of cost x 1.07.
+
+    It speaks where a line or common cost is, within a cent, the call's rate of the whole: all other costs of the
+    plan, or of its partner, times rate / (1 - rate). And only where it lies in the category that the flat rate fills,
+    or its words say indirect cost or overhead, because round amounts stand in such proportions by chance.
+
+    Not where the flat rate is in use: then the line is set aside.
+    """
+    compiled, call = seen.compiled, seen.call
+    rules = [(rule, ppm) for rule in (call.of_kind(FlatRate) if call else ()) for ppm in rule.rate_percent.values]
+    if not rules:
+        return
+    of_partner = {at: sum(row.cents for row in rows) for at, rows in seen.counting.items()}
+    shared = {common.id: common.amount.highest for _, common in seen.commons if not common.amount.is_unknown}
+    whole = sum(of_partner.values()) + sum(shared.values())
+    items: list[tuple[Path, str, str, int, int, tuple[int, ...]]] = [
+        (where, title_of(line), words_of(line), row.category, row.cents, (whole, of_partner[row.partner]))
+        for where, line, rows in seen.lines
+        for row in rows
+    ]
+    items += [
+        (where, common.title, words_of(common), compiled.category_at(common), shared[common.id], (whole,))
+        for where, common in seen.commons
+        if common.id in shared
+    ]
+    said: set[Path] = set()
+    for where, title, words, category, cents, sums in items:
+        for rule, ppm in rules:
+            is_meant = compiled.categories[category] == rule.target or speaks_of(words, INDIRECT)
+            base = next((total - cents for total in sums if _is_part(cents, total - cents, ppm)), None)
+            if is_meant and base is not None and where not in said:
+                said.add(where)
+                right = Euro(int(share_of(base, ppm, rounding=compiled.rounding)))
+                amounts: dict[str, Parameter] = {"amount": Euro(cents), "base": Euro(base), "expected": right}
+                yield _trap("rate-of-the-whole", where, Severity.IMPORTANT, line=title, rate=Percent(ppm), **amounts)
+
+
+def _is_part(cents: int, others: int, ppm: int) -> bool:
+    """Return whether an amount is, within a cent, a rate of itself and the others together."""
+    rest = PPM - ppm
+    return cents > 0 and others > 0 and rest > 0 and abs(cents * rest - others * ppm) <= rest
+
+
+def _placeholders(seen: Seen) -> Iterator[Finding]:
+    """Yield amounts that fingers make: 12 345.00, 9 999.00, or one euro in all.
+
+    It speaks of lines whose price, or whose amount, is such a figure, and of such common costs. Not where the line
+    rests on a quote, an actual or a published amount; and not of a price of one euro that stands for many units.
+    """
+    for where, line, rows in seen.lines:
+        cents = rows[0].cents
+        shown = next((one for one in (line.unit_cost, cents) if one in PLACEHOLDERS), None)
+        shown = ONE_EURO if shown is None and cents == ONE_EURO else shown
+        if shown is not None and line.basis not in SOUND:
+            yield _trap("figure-placeholder", where, line=title_of(line), amount=Euro(shown))
+    for where, common in seen.commons:
+        amounts = [one for one in common.amount.values if one in PLACEHOLDERS or one == ONE_EURO]
+        if amounts and common.basis not in SOUND:
+            yield _trap("figure-placeholder", where, line=common.title, amount=Euro(amounts[0]))
+
+
+def _without_price(seen: Seen) -> Iterator[Finding]:
+    """Yield lines with a quantity and no price.
+
+    It speaks where the price is exactly zero. Not where a note or justification says why, where the line rests on a
+    quote, an actual or a published amount, nor where a calculation gives the amount.
+    """
+    for where, line, _ in seen.lines:
+        is_open = line.unit_cost == 0 and line.quantity > 0 and line.basis not in SOUND
+        if is_open and not line.note and not line.justification:
+            yield _trap("line-without-price", where, Severity.NOTE, line=title_of(line))
+
+
+def _repeated(seen: Seen) -> Iterator[Finding]:
+    """Yield partners with at least three estimates of the same round amount and no words.
+
+    It speaks of whole thousands only, once for the lines concerned, whoever has them. Not where a line says what it
+    pays for, or why, in text, justification or note: then it is an estimate of something.
+    """
+    found: dict[tuple[str, ...], tuple[int, list[int]]] = {}
+    for at, rows in seen.counting.items():
+        same: dict[int, list[str]] = defaultdict(list)
+        for row in rows:
+            is_round = row.cents > 0 and row.cents % ROUND == 0
+            if is_round and row.line.basis is Basis.ESTIMATE and not words_of(row.line).strip():
+                same[row.cents].append(row.line.id)
+        for cents, lines in same.items():
+            if len(lines) >= DETAILED:
+                found.setdefault(tuple(lines), (cents, []))[1].append(at)
+    order = [line.id for line in seen.compiled.plan.costs]
+    for ids, (cents, who) in found.items():
+        where: Path = ("costs", order.index(ids[0]))
+        yield _trap(
+            "amounts-repeated", where, Severity.NOTE, partners=seen.names(who), amount=Euro(cents), count=len(ids)
+        )
+
+
+def _copied(seen: Seen) -> Iterator[Finding]:
+    """Yield two partners whose lines come to the same amount, to the cent.
+
+    It speaks of exactly two partners among more, each with at least three lines that count. Not where one line was
+    entered for both by a selector, nor where three or more, or all there are, have the same sum: that is a division
+    by design, of an envelope for example. Common costs and flat rates do not count here: they are not typed.
+    """
+    sums: dict[int, list[int]] = defaultdict(list)
+    detailed = [at for at in seen.members if seen.is_detailed(at)]
+    for at in detailed:
+        sums[sum(row.cents for row in seen.counting[at])].append(at)
+    for cents, who in sums.items():
+        if cents == 0 or len(who) != 2 or len(seen.members) == 2:
+            continue
+        one, other = ({row.line.id for row in seen.counting[at]} for at in who)
+        if not one & other:
+            order = [line.id for line in seen.compiled.plan.costs]
+            where: Path = ("costs", max(min(order.index(line) for line in lines) for lines in (one, other)))
+            yield _trap("totals-identical", where, Severity.NOTE, partners=seen.names(who), amount=Euro(cents))
+
+
+def _limits(seen: Seen) -> Iterator[Finding]:
+    """Yield a total that is exactly the largest grant, or a grant that is exactly the largest total.
+
+    It speaks of the project, or of a partner where the call's maximum is each partner's, to the cent. Not where total
+    and grant are the same, where the call has that very maximum for the other measure too, nor where an amount is not
+    known: a grant at its own maximum, and a total at its own, are what everybody aims at.
+    """
+    limits = list(seen.call.of_kind(AmountLimit)) if seen.call else []
+    total, grant = measured(seen.case, "total"), measured(seen.case, "grant")
+    named = {
+        measure: {
+            cents for rule in limits if rule.measures == measure and rule.maximum for cents in rule.maximum.values
+        }
+        for measure in ("total", "grant")
+    }
+    for rule in limits:
+        if rule.maximum is None or rule.subject == "each_country":
+            continue
+        other = "grant" if rule.measures == "total" else "total"
+        for who in [[at] for at in seen.members] if rule.subject == "each_partner" else [list(seen.members)]:
+            which = [at in who for at in range(len(seen.compiled.partners))]
+            (cost, no_cost), (paid, no_grant) = total.of(which), grant.of(which)
+            read = {"total": int(cost[seen.index]), "grant": int(paid[seen.index])}
+            is_sure = not no_cost[seen.index] and not no_grant[seen.index]
+            is_other = read[other] in rule.maximum.values and read[other] not in named[other]
+            if is_sure and is_other and read["total"] != read["grant"]:
+                where: Path = seen.partner_at(who[0]) if rule.subject == "each_partner" else ("costs",)
+                subject = seen.compiled.partners[who[0]].shown_name if rule.subject == "each_partner" else "project"
+                code = "total-at-grant-limit" if rule.measures == "grant" else "grant-at-total-limit"
+                amounts: dict[str, Parameter] = {"amount": Euro(read[other]), "other": Euro(read[str(rule.measures)])}
+                yield _trap(code, where, Severity.IMPORTANT, subject=subject, **amounts)
+
+
+def _early_start(seen: Seen) -> Iterator[Finding]:
+    """Yield a start before the day on which a call of the Union itself closes.
+
+    It speaks under a call in direct management whose deadline is known, where the plan's start lies before it: what
+    is spent before the application is handed in is not paid. Months of work packages and phases count from the start,
+    so none of them can lie before it.
+
+    Not where the call says from when on projects may begin: that check speaks then. Not under Interreg, whose
+    programmes may pay the preparation.
+
+    Source: Regulation (EU, Euratom) 2024/2509 art. 196.
+    """
+    call, start = seen.call, seen.compiled.plan.start
+    if call is None or start is None or call.management is not Management.DIRECT:
+        return
+    if any(isinstance(rule.earliest, date) for rule in call.of_kind(StartWindow)):
+        return
+    closes = [rule.at.date() for rule in call.of_kind(Deadline) if isinstance(rule.at, datetime)]
+    if closes and start < max(closes):
+        last = max(closes)
+        yield _trap("start-before-deadline", ("start",), day=last, value=start, gap=(last - start).days)

@@ -1,0 +1,164 @@
+"""How the amount of a cost line is worked out where it is not quantity times unit cost: staff, and depreciation."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Annotated, Literal, TypeAlias, get_args
+
+from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from planner.money import HALF_UP, PPM, quotient
+from planner.terms import Count, EuroCents, Model, Quantity, RatePpm
+
+MONTHS_OF_YEAR = 12
+HALVES = 2
+HUNDRED = 100
+
+
+def _between(number: int, lowest: int, highest: int) -> int:
+    if not lowest <= number <= highest:
+        limits = {"value": str(number), "lowest": lowest, "highest": highest}
+        raise PydanticCustomError("number-outside", "{value}", limits)
+    return number
+
+
+def _above_zero(number: int) -> int:
+    if not number:
+        raise PydanticCustomError("not-above-zero", "0", {})
+    return number
+
+
+DaysOfYear = Annotated[Count, AfterValidator(partial(_between, lowest=1, highest=366))]
+HoursOfYear = Annotated[Count, AfterValidator(partial(_between, lowest=1, highest=8784))]
+MonthsOfLife = Annotated[Count, AfterValidator(partial(_between, lowest=1, highest=1200))]
+PartOfFullTime = Annotated[RatePpm, AfterValidator(_above_zero)]
+
+
+class PersonMonths(Model):
+    """Months of work at what a month costs the employer.
+
+    Attributes:
+        monthly_cost: What the employer pays for a month, with all contributions; not net pay.
+        months: Months of work.
+    """
+
+    kind: Literal["person_months"]
+    monthly_cost: EuroCents
+    months: Quantity
+
+
+class DaysOfYearCost(Model):
+    """Days of work at a part of what a year costs the employer; the rate of a day is not rounded before.
+
+    Attributes:
+        annual_cost: What the employer pays for a year.
+        days: Days of work.
+        year_days: Days by which a year's cost is divided.
+    """
+
+    kind: Literal["days_of_year"]
+    annual_cost: EuroCents
+    days: Quantity
+    year_days: DaysOfYear = 215
+
+
+class DaysOfPeriodCost(Model):
+    """Days of work at a part of what a reporting period costs the employer.
+
+    Attributes:
+        period_cost: What the employer pays for the period.
+        days: Days of work.
+        months: Months of the period in which the person is employed.
+        working_time_percent: Working time as a part of full time.
+        leave_days: Days of parental leave in the period.
+        year_days: Most days of a year of full time.
+    """
+
+    kind: Literal["days_of_period"]
+    period_cost: EuroCents
+    days: Quantity
+    months: Quantity
+    working_time_percent: PartOfFullTime = PPM
+    leave_days: Quantity = 0
+    year_days: DaysOfYear = 215
+
+    @property
+    def exact_days(self) -> tuple[int, int]:
+        """Return the most days of the period before they are rounded: numerator and denominator."""
+        full = self.year_days * self.months * self.working_time_percent
+        return full - self.leave_days * MONTHS_OF_YEAR * PPM, MONTHS_OF_YEAR * HUNDRED * PPM
+
+    @property
+    def most_half_days(self) -> int:
+        """Return the most days of the period in half days, rounded to the nearest."""
+        numerator, denominator = self.exact_days
+        return quotient(HALVES * numerator, denominator, rounding=HALF_UP)
+
+    @model_validator(mode="after")
+    def _has_days(self) -> DaysOfPeriodCost:
+        if self.most_half_days < 1:
+            raise PydanticCustomError("calculation-without-days", "days", {})
+        return self
+
+
+class HoursOfYearCost(Model):
+    """Hours of work at a part of what a year costs the employer.
+
+    Attributes:
+        annual_cost: What the employer pays for a year of this person's working time.
+        hours: Hours of work.
+        year_hours: Hours of a year of full time.
+        working_time_percent: Working time as a part of full time; the hours of the year shrink with it.
+    """
+
+    kind: Literal["hours_of_year"]
+    annual_cost: EuroCents
+    hours: Quantity
+    year_hours: HoursOfYear = 1720
+    working_time_percent: PartOfFullTime = PPM
+
+
+class FixedPercentage(Model):
+    """A fixed part of what a month costs the employer, for some months; without time sheets.
+
+    Attributes:
+        monthly_cost: Gross employment cost of a month.
+        share_percent: Part of the working time that is for the project.
+        months: Months.
+    """
+
+    kind: Literal["fixed_percentage"]
+    monthly_cost: EuroCents
+    share_percent: RatePpm
+    months: Quantity
+
+
+class Depreciation(Model):
+    """What equipment loses in value while the project uses it.
+
+    Attributes:
+        price: What was paid for it.
+        use_percent: Part of its use that is for the project.
+        months: Months of use.
+        life_months: Months over which it loses its value.
+    """
+
+    kind: Literal["depreciation"]
+    price: EuroCents
+    use_percent: RatePpm = PPM
+    months: Quantity
+    life_months: MonthsOfLife
+
+
+Calculation: TypeAlias = Annotated[
+    PersonMonths | DaysOfYearCost | DaysOfPeriodCost | HoursOfYearCost | FixedPercentage | Depreciation,
+    Field(discriminator="kind"),
+]
+"""Every way in which the amount of a line can be worked out."""
+
+CALCULATIONS: tuple[str, ...] = tuple(
+    str(get_args(one.model_fields["kind"].annotation)[0])
+    for one in (PersonMonths, DaysOfYearCost, DaysOfPeriodCost, HoursOfYearCost, FixedPercentage, Depreciation)
+)
+"""Their kinds, as a file writes them."""

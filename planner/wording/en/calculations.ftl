@@ -1,0 +1,34 @@
+### Calculations of cost lines: figures first, and in brackets what each of them is.
+
+calculation-person-months = { $cost } × { $months } (employer’s cost of a month × months).
+calculation-days-of-year = { $cost } / { $of_year } × { $days } (employer’s cost of a year / days of a year × days); a day prints as { $rate }, and only the result is rounded.
+calculation-days-of-period = { $cost } / { $most } × { $days } (employer’s cost of the period / most days of it × days); the most days are { $of_year } / 12 × { $months } × { $part } − { $leave } = { $exact } (days of a year / 12 × months × working time − parental leave), to the nearest half day; a day prints as { $rate }, and only the result is rounded.
+calculation-hours-of-year = { $full_time ->
+    [no] { $cost } / ({ $of_year } × { $part }) × { $hours } (employer’s cost of a year / (hours of a year × working time) × hours)
+   *[yes] { $cost } / { $of_year } × { $hours } (employer’s cost of a year / hours of a year × hours)
+}; an hour prints as { $rate }, and only the result is rounded.
+calculation-fixed-percentage = { $cost } × { $share } × { $months } (gross employment cost of a month × fixed share × months).
+calculation-depreciation = { $cost } × { $share } × { $months } / { $life } (price × share of use × months of use / months of life).
+calculation-entered = As entered in the plan: { $field }.
+trace-line-calculated = { $what }, worked out as the line says ({ $basis }){ $justification-given ->
+    [yes] ; { $justification }
+   *[no] .
+}
+
+## What can be wrong with one.
+
+calculation-beside-amount =
+    .says = “{ $line }” has a calculation, and beside it a quantity or a unit cost.
+    .fix = Keep one of the two; the calculation’s own figures are changed in the plan file.
+calculation-above-cost =
+    .says = “{ $line }” comes to { $amount }, more than the whole cost of { $cost } of which it takes a part.
+    .fix = Check its calculation: more days than the period has, or more months of use than the equipment lives, cannot be.
+calculation-without-days =
+    .says = No day of work is left in this period, because parental leave takes them all.
+    .fix = Check the months, the working time and the days of leave.
+number-outside =
+    .says = { key-shown } is { $value }, which does not lie between { $lowest } and { $highest }.
+    .fix = Write a whole number from { $lowest } to { $highest }.
+not-above-zero =
+    .says = { key-shown } is zero, and nothing can be divided by it.
+    .fix = Write a number above zero, or leave it out.

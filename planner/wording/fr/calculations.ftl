@@ -1,0 +1,34 @@
+### Calculs des lignes de coûts : d’abord les chiffres, et entre parenthèses ce que chacun est.
+
+calculation-person-months = { $cost } × { $months } (coût mensuel pour l’employeur × mois).
+calculation-days-of-year = { $cost } / { $of_year } × { $days } (coût annuel pour l’employeur / jours d’une année × jours) ; une journée s’affiche à { $rate }, et seul le résultat est arrondi.
+calculation-days-of-period = { $cost } / { $most } × { $days } (coût de la période pour l’employeur / maximum de jours de la période × jours) ; ce maximum est { $of_year } / 12 × { $months } × { $part } − { $leave } = { $exact } (jours d’une année / 12 × mois × temps de travail − congé parental), à la demi-journée la plus proche ; une journée s’affiche à { $rate }, et seul le résultat est arrondi.
+calculation-hours-of-year = { $full_time ->
+    [no] { $cost } / ({ $of_year } × { $part }) × { $hours } (coût annuel pour l’employeur / (heures d’une année × temps de travail) × heures)
+   *[yes] { $cost } / { $of_year } × { $hours } (coût annuel pour l’employeur / heures d’une année × heures)
+} ; une heure s’affiche à { $rate }, et seul le résultat est arrondi.
+calculation-fixed-percentage = { $cost } × { $share } × { $months } (coût salarial brut d’un mois × part fixe × mois).
+calculation-depreciation = { $cost } × { $share } × { $months } / { $life } (prix × part d’utilisation × mois d’utilisation / mois de durée de vie).
+calculation-entered = Comme entré dans le plan : { $field }.
+trace-line-calculated = { $what }, selon le calcul de la ligne ({ $basis }){ $justification-given ->
+    [yes] { " " }; { $justification }
+   *[no] .
+}
+
+## Ce qui peut ne pas aller.
+
+calculation-beside-amount =
+    .says = « { $line } » a un calcul et, à côté, une quantité ou un coût unitaire.
+    .fix = Gardez l’un des deux ; les chiffres du calcul se changent dans le fichier du plan.
+calculation-above-cost =
+    .says = « { $line } » donne { $amount }, plus que le coût entier de { $cost } dont il prend une part.
+    .fix = Vérifiez son calcul : plus de jours que n’en a la période, ou plus de mois d’utilisation que de durée de vie, cela ne se peut pas.
+calculation-without-days =
+    .says = Il ne reste aucun jour de travail dans cette période, car le congé parental les prend tous.
+    .fix = Vérifiez les mois, le temps de travail et les jours de congé.
+number-outside =
+    .says = { key-shown } vaut { $value }, qui n’est pas compris entre { $lowest } et { $highest }.
+    .fix = Écrivez un nombre entier de { $lowest } à { $highest }.
+not-above-zero =
+    .says = { key-shown } est nul, et rien ne peut être divisé par lui.
+    .fix = Écrivez un nombre supérieur à zéro, ou laissez cette clé de côté.

@@ -1,0 +1,72 @@
+"""The page of co-financing: what it teaches, what it shows, and what its buttons do."""
+
+from __future__ import annotations
+
+from streamlit.testing.v1 import AppTest
+
+from tests.app.page import assert_sound, markup_of, open_page, open_stored, press, speak, state_of, text_of
+from tests.builders import line, plan_of
+
+COSTS = [line("city", "1000.00"), line("region", "500.00")]
+
+
+def brought(page: AppTest) -> list[tuple[str, int]]:
+    plan = state_of(page).plan
+    assert plan is not None
+    return [(one.partner, one.amount) for one in plan.contributions]
+
+
+def test_without_a_plan_and_without_partners_the_page_says_what_to_do() -> None:
+    page = open_page(at="contributions")
+    assert "Co-financing" in text_of(page)
+    assert "Add the partners first" in text_of(open_stored(plan_of(), "contributions"))
+
+
+def test_what_is_missing_is_entered_with_one_button_and_then_nothing_is() -> None:
+    page = open_stored(plan_of("city", "region", costs=COSTS), "contributions")
+    assert "Nothing is entered yet" in text_of(page)
+    press(page, "rest-own")
+    assert brought(page) == [("city", 1000_00), ("region", 500_00)]
+    assert not [one for one in page.button if one.key == "rest-own"]
+    assert len(page.dataframe) + len(page.get("arrow_data_frame")) >= 1
+
+
+def test_lines_are_added_to_be_filled_in() -> None:
+    page = open_stored(plan_of("city", "region", costs=COSTS), "contributions")
+    page.number_input(key="new-contributions").set_value(2).run()
+    press(page, "add-contribution-lines")
+    assert brought(page) == [("city", 0), ("city", 0)]
+
+
+def test_the_table_says_what_is_needed_missing_and_paid_in_cash() -> None:
+    lines = [{"partner": "city", "origin": "automatic_public", "amount": "400.00"}]
+    page = open_stored(plan_of("city", "region", costs=COSTS, contributions=lines), "contributions")
+    text = text_of(page)
+    assert "Automatic public contribution Missing To be paid in cash" in text
+    assert "City 1,000.00 400.00 600.00 600.00" in text
+    assert "All together 1,500.00 400.00 1,100.00 1,100.00" in text
+
+
+def test_where_it_is_the_actions_only_the_sum_is_asked_for() -> None:
+    page = open_page(example="regin", at="contributions")
+    assert "Nobody knows for sure whose the co-financing is" in text_of(page)
+    assert not [one for one in page.button if one.key == "rest-own"]
+    assert "pl-sum" in markup_of(page)
+
+
+def test_my_share_says_where_the_rest_comes_from_and_leads_to_the_page() -> None:
+    lines = [{"partner": "city", "origin": "own", "amount": "400.00"}]
+    plan = plan_of("city", "region", costs=COSTS, contributions=lines)
+    for partner, said in (("city", "Own money 400.00 Missing 600.00"), ("region", "Nobody has entered yet where")):
+        page = open_stored(plan, "share")
+        page.selectbox(key="share-partner").set_value(partner).run()
+        assert_sound(page)
+        assert "Where the rest comes from" in text_of(page)
+        assert said in text_of(page)
+
+
+def test_the_page_speaks_french() -> None:
+    page = open_stored(plan_of("city", costs=COSTS[:1]), "contributions")
+    speak(page, "fr")
+    assert "Rien n’est encore saisi" in text_of(page)
+    assert "Chaque partenaire couvre sa propre part" in text_of(page)

@@ -1,0 +1,54 @@
+"""Samples of what calculations of cost lines say: of each kind its sentence, and what can be wrong with one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from planner.findings import Euro, Hundredths, Parameter, Percent, Status, Term
+
+Parameters = Mapping[str, Parameter]
+
+COST: Parameters = {"cost": Euro(60_000_00), "rate": Euro(279_07), "of_year": 215}
+
+CALCULATION_TRACES: Mapping[str, Parameters] = {
+    "calculation-person-months": {"cost": Euro(4_000_00), "months": Hundredths(650)},
+    "calculation-days-of-year": {**COST, "days": Hundredths(16_000)},
+    "calculation-days-of-period": {
+        **COST,
+        "days": Hundredths(10_050),
+        "months": Hundredths(1_400),
+        "part": Percent(1_000_000),
+        "leave": Hundredths(7_200),
+        "exact": Hundredths(17_883),
+        "most": Hundredths(17_900),
+    },
+    "calculation-hours-of-year": {**COST, "hours": Hundredths(10_000), "part": Percent(500_000), "full_time": "no"},
+    "calculation-fixed-percentage": {"cost": Euro(4_000_00), "share": Percent(400_000), "months": Hundredths(600)},
+    "calculation-depreciation": {
+        "cost": Euro(1_200_00),
+        "share": Percent(500_000),
+        "months": Hundredths(600),
+        "life": 36,
+    },
+    "calculation-entered": {"field": Term("field", "annual_cost")},
+    "trace-line-calculated": {
+        "line": "manager",
+        "what": "Manager",
+        "basis": Term("basis", "estimate"),
+        "justification": "Two reviews",
+    },
+}
+
+CALCULATION_CHECKS: Mapping[str, tuple[Parameters, Mapping[Status, tuple[str, ...]]]] = {
+    "calculation-above-cost": (
+        {"line": "Manager", "amount": Euro(60_000_10), "cost": Euro(60_000_00)},
+        {Status.TO_BE_VERIFIED: ("",)},
+    ),
+}
+
+CALCULATION_DEFECTS: Mapping[str, Parameters] = {
+    "calculation-beside-amount": {"key": "unit_cost", "line": "Manager"},
+    "calculation-without-days": {"key": "days_of_period"},
+    "number-outside": {"key": "year_days", "value": "400", "lowest": 1, "highest": 366},
+    "not-above-zero": {"key": "working_time_percent"},
+}

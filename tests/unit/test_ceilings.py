@@ -1,0 +1,159 @@
+"""Ceilings: from which cent of cost on they bite, what is left of the rate, who gives way, what the balance leaves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planner.engine.ceilings import Mode, bites_from_cents, effective_ppm, grant_at_balance_cents
+from planner.findings import Euro, Finding, Percent
+from planner.money import CUT, HALF_UP, PPM, Rounding, share_of
+from planner.plan.model import Plan
+from planner.rules.call import Call
+from tests.builders import (
+    UNKNOWN,
+    Data,
+    amif,
+    by_partner,
+    figures_of,
+    findings_of,
+    interreg,
+    line,
+    partner,
+    plan_of,
+    rate,
+)
+
+
+def ceiling(euro: str, **more: Any) -> Data:
+    return {"id": "ceiling", "kind": "amount_limit", "measures": "grant", "maximum": euro, **more}
+
+
+def found(plan: Plan, call: Call, code: str) -> list[Finding]:
+    return [one for one in findings_of(plan, call) if one.code == code]
+
+
+# -- where it bites --------------------------------------------------------------------------------
+
+
+def test_two_million_at_90_per_cent_bite_from_the_cost_that_the_reference_gives() -> None:
+    assert bites_from_cents(2_000_000_00, 900_000, HALF_UP) == 2_222_222_22
+
+
+@given(st.integers(1, 10**8), st.integers(100, PPM), st.sampled_from([CUT, HALF_UP]))
+def test_the_cost_from_which_a_ceiling_bites_is_the_first_that_reaches_it(
+    limit: int, rate_ppm: int, rounding: Rounding
+) -> None:
+    first = bites_from_cents(limit, rate_ppm, rounding)
+    assert share_of(first, rate_ppm, rounding=rounding) >= limit
+    assert first == 0 or share_of(first - 1, rate_ppm, rounding=rounding) < limit
+
+
+def test_a_held_grant_says_what_the_rate_becomes_and_from_where() -> None:
+    plan = plan_of(partner("a", role="lead"), costs=[line("a", "2500000.00")])
+    (held,) = found(plan, amif(ceiling("2000000.00")), "grant-held")
+    assert held.parameters["effective"] == Percent(800_000)
+    assert (held.parameters["first"], held.parameters["amount"]) == (Euro(2_222_222_22), Euro(277_777_78))
+    below = plan_of(partner("a", role="lead"), costs=[line("a", "2222222.22")])
+    assert found(below, amif(ceiling("2000000.00")), "grant-held") == []
+
+
+# -- who gives way ---------------------------------------------------------------------------------
+
+
+def grants(policy: str, *rules: Data, **more: Any) -> dict[str, int]:
+    partners = [partner("a", role="lead"), partner("b"), partner("c", country="NO")]
+    costs = [line("a", "100.00", "equipment"), line("b", "200.00", "equipment"), line("c", "300.00", "equipment")]
+    plan = plan_of(*partners, costs=costs, when_capped=policy, **more)
+    compiled, figures = figures_of(plan, interreg(*rules))
+    return by_partner(compiled, figures.grant)
+
+
+def test_a_ceiling_of_partners_grants_is_only_reported_unless_the_plan_agrees_otherwise() -> None:
+    assert grants("report", ceiling("240.00")) == {"a": 8_000, "b": 16_000, "c": 24_000}
+
+
+def test_all_give_way_in_proportion_to_the_cent() -> None:
+    assert grants("proportional", ceiling("240.00")) == {"a": 4_000, "b": 8_000, "c": 12_000}
+    assert sum(grants("proportional", ceiling("100.01")).values()) == 100_01
+
+
+def test_the_lead_gives_way_first_and_the_others_only_for_what_it_cannot() -> None:
+    assert grants("lead", ceiling("450.00")) == {"a": 5_000, "b": 16_000, "c": 24_000}
+    assert grants("lead", ceiling("300.00")) == {"a": 0, "b": 12_000, "c": 18_000}
+
+
+def test_a_ceiling_of_each_country_and_of_each_partner_holds_each_of_them() -> None:
+    assert grants("proportional", ceiling("120.00", subject="each_country")) == {"a": 4_000, "b": 8_000, "c": 12_000}
+    assert grants("proportional", ceiling("90.00", subject="each_partner")) == {"a": 8_000, "b": 9_000, "c": 9_000}
+
+
+def test_the_ceiling_of_one_fund_is_never_filled_by_another() -> None:
+    norway = rate("50", fund="norway", applies_to={"country": ["NO"]})
+    call = interreg(ceiling("100.00", fund="norway"), norway)
+    plan = plan_of(
+        partner("a"),
+        partner("c", country="NO"),
+        costs=[line("a", "100.00", "equipment"), line("c", "300.00", "equipment")],
+        when_capped="proportional",
+    )
+    compiled, figures = figures_of(plan, call)
+    funds = [fund.rule.fund for fund in compiled.funds]
+    assert by_partner(compiled, figures.grants[:, :, funds.index("norway")]) == {"a": 0, "c": 10_000}
+    assert by_partner(compiled, figures.grants[:, :, funds.index("erdf")]) == {"a": 8_000, "c": 24_000}
+
+
+def test_an_amount_that_nobody_knows_leaves_everybodys_held_grant_open() -> None:
+    costs = [line("a", "100.00"), line("b", "200.00", "equipment")]
+    plan = plan_of("a", "b", costs=costs, when_capped="proportional")
+    _, figures = figures_of(plan, interreg(ceiling("50.00"), office="unknown"))
+    assert figures.unknown_grant.all()
+
+
+# -- the balance -----------------------------------------------------------------------------------
+
+
+def balance(mode: str, **more: Any) -> Data:
+    return {"id": "balance", "kind": "balance", "mode": mode, **more}
+
+
+@pytest.mark.parametrize(
+    ("mode", "cost", "left"),
+    [
+        ("rate_then_ceiling", 950, 855),
+        ("rate_then_ceiling", 1_200, 900),
+        ("ratio_kept", 950, 855),
+        ("ratio_kept", 1_200, 900),
+    ],
+)
+def test_without_a_ceiling_both_ways_come_to_the_same(mode: Any, cost: int, left: int) -> None:
+    assert grant_at_balance_cents(cost, (900, 1_000), 900_000, None, mode, HALF_UP) == left
+
+
+def test_under_a_ceiling_the_rate_forgives_under_spending_and_the_kept_ratio_does_not() -> None:
+    planned = (2_000_000_00, 2_500_000_00)
+    real = 2_250_000_00
+    assert grant_at_balance_cents(real, planned, 900_000, 2_000_000_00, "rate_then_ceiling", HALF_UP) == 2_000_000_00
+    assert grant_at_balance_cents(real, planned, 900_000, 2_000_000_00, "ratio_kept", HALF_UP) == 1_800_000_00
+
+
+def test_what_under_spending_costs_is_said_as_far_as_it_is_known() -> None:
+    plan = plan_of(partner("a", role="lead"), costs=[line("a", "2500000.00")])
+    (kept,) = found(plan, amif(ceiling("2000000.00"), balance("ratio_kept")), "grant-at-balance")
+    assert (kept.status, kept.parameters["lost10"]) == ("met", Euro(200_000_00))
+    (rated,) = found(plan, amif(ceiling("2000000.00"), balance("rate_then_ceiling")), "grant-at-balance")
+    assert (rated.parameters["lost10"], rated.parameters["lost20"]) == (Euro(0), Euro(200_000_00))
+    (open_,) = found(plan, amif(balance("unknown", cite=UNKNOWN)), "grant-at-balance")
+    assert (open_.status, "lost5" in open_.parameters) == ("to_be_verified", False)
+
+
+@given(st.integers(0, 10**9), st.integers(1, 10**9), st.integers(1, PPM))
+def test_the_final_grant_is_never_more_than_planned_nor_less_than_nothing(real: int, cost: int, rate_ppm: int) -> None:
+    grant = int(share_of(cost, rate_ppm, rounding=CUT))
+    modes: tuple[Mode, ...] = ("rate_then_ceiling", "ratio_kept")
+    for mode in modes:
+        assert 0 <= grant_at_balance_cents(real, (grant, cost), rate_ppm, None, mode, CUT) <= grant
+    assert 0 <= effective_ppm(grant, cost) <= rate_ppm
