@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from planner.findings import Message, Percent, Term, Terms
+from planner.findings import Message, Parameter, Percent, Term, Terms
 from planner.plan.edits import Add, Edit, Remove, SetFields, Step, edited_data
 from planner.plan.model import Choice, Plan
 from planner.plan.partners import EVERYBODY, Partner, Selector
@@ -73,7 +73,11 @@ def rate_chosen(plan: Plan, partner: Partner, rule: FlatRate, ppm: int | None) -
         rate = {} if ppm is None else {"rate_percent": write_percent(ppm)}
         steps.append(_added(plan, rule.id, {"ids": [partner.id]}, rate))
     said = ppm if ppm is not None or rule.rate_percent.is_unknown else rule.rate_percent.lowest
-    given = {"name": partner.shown_name, "category": Term("category", rule.target), "rate": Percent(said or 0)}
+    given: dict[str, Parameter] = {
+        "name": partner.shown_name,
+        "category": Term("category", rule.target),
+        "rate": Percent(said or 0),
+    }
     return Edit(Message("edit-option-rate", given), tuple(steps))
 
 
