@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, datetime
+from itertools import chain
 
 from planner.engine.checks.measures import measured
 from planner.engine.checks.trap_rows import DETAILED, Seen, title_of, words_of
@@ -52,18 +53,18 @@ def _rates_of_the_whole(seen: Seen) -> Iterator[Finding]:
     of_partner = {at: sum(row.cents for row in rows) for at, rows in seen.counting.items()}
     shared = {common.id: common.amount.highest for _, common in seen.commons if not common.amount.is_unknown}
     whole = sum(of_partner.values()) + sum(shared.values())
-    items: list[tuple[Path, str, str, int, int, tuple[int, ...]]] = [
+    of_lines = (
         (where, title_of(line), words_of(line), row.category, row.cents, (whole, of_partner[row.partner]))
         for where, line, rows in seen.lines
         for row in rows
-    ]
-    items += [
+    )
+    of_commons = (
         (where, common.title, words_of(common), compiled.category_at(common), shared[common.id], (whole,))
         for where, common in seen.commons
         if common.id in shared
-    ]
+    )
     said: set[Path] = set()
-    for where, title, words, category, cents, sums in items:
+    for where, title, words, category, cents, sums in chain(of_lines, of_commons):
         for rule, ppm in rules:
             is_meant = compiled.categories[category] == rule.target or speaks_of(words, INDIRECT)
             base = next((total - cents for total in sums if _is_part(cents, total - cents, ppm)), None)

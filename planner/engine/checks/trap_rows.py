@@ -61,15 +61,23 @@ class Seen:
         aside = self.compiled.is_replaced
         return {at: [row for row in rows if not aside[at, row.category]] for at, rows in self.entered.items()}
 
+    @property
+    def lines(self) -> Iterator[tuple[Path, CostLine, list[Row]]]:
+        """Cost lines that count for somebody, each with its place and its rows.
+
+        Made as they are asked for: tens of thousands of small tuples, once kept, make the whole program slow.
+        """
+        for at, line in enumerate(self.compiled.plan.costs):
+            if line.id in self._rows_of:
+                yield ("costs", at), line, self._rows_of[line.id]
+
     @cached_property
-    def lines(self) -> list[tuple[Path, CostLine, list[Row]]]:
-        """Cost lines that count for somebody, each with its place and its rows."""
+    def _rows_of(self) -> dict[str, list[Row]]:
         rows: dict[str, list[Row]] = defaultdict(list)
         for of_one in self.counting.values():
             for row in of_one:
                 rows[row.line.id].append(row)
-        costs = self.compiled.plan.costs
-        return [(("costs", at), line, rows[line.id]) for at, line in enumerate(costs) if line.id in rows]
+        return rows
 
     @cached_property
     def commons(self) -> list[tuple[Path, CommonCost]]:
