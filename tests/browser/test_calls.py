@@ -64,7 +64,10 @@ def test_a_call_of_ones_own_is_entered_and_planned_under(page: Page, own_server:
     page.get_by_label("Programme or funder").fill("Our region")
     page.get_by_label("The EU pays at most (%)").fill("60")
     page.get_by_role("button", name="Save the call").click()
-    expect(page.get_by_test_id("stMain")).to_contain_text("Regional fund for integration 2027")
+    # Its file is offered for download as soon as it is kept.
+    expect(page.get_by_test_id("stMain").get_by_role("heading", name="A new call")).to_have_count(1)
+    expect(page.get_by_test_id("stMain").get_by_text("Regional fund for integration 2027").first).to_be_visible()
+    settled(page)
     assert list((own_server.data / "calls").rglob("call.yaml"))
     menu(page, "Calls")
     search = page.get_by_label("Search")
