@@ -111,7 +111,9 @@ def rate_of(call: Call, words: Wording) -> str:
 
 def grant_of(call: Call, words: Wording) -> tuple[str, bool]:
     """Return the limits of the grant in whole, else of the total, and which of the two it is."""
+    # What one fund gives at most is not the limit of the grant where another fund gives too.
     limits = [one for one in call.of_kind(AmountLimit) if one.subject == "project" and one.applies_to is None]
+    limits = [one for one in limits if one.fund is None]
     known = [one for one in limits if (one.minimum or one.maximum) and not all(one.doubtful())]
     for measure in ("grant", "total"):
         for rule in known:
