@@ -10,12 +10,12 @@ from planner.engine.checks.measures import Measured, countries_of, measured
 from planner.engine.checks.verdict import (
     MET,
     NOT_MET,
-    STATUS,
     TO_BE_VERIFIED,
     Case,
     Verdict,
     at_least,
     at_most,
+    finding_of,
     is_unsourced,
     reason_of,
 )
@@ -66,7 +66,7 @@ def check_call_budget(case: Case) -> Iterator[Verdict]:
             if not unknown[index]:
                 margin = Margin(rule.amount.lowest - value, MarginUnit.EUR)
                 parameters["gap"] = Euro(abs(rule.amount.lowest - value))
-        return _made("call-budget", rule, parameters, int(statuses[index]), margin)
+        return finding_of(rule, "call-budget", parameters, statuses[index], ("costs",), margin=margin)
 
     yield Verdict(rule.id, str(rule.stage), statuses, finding)
 
@@ -95,7 +95,7 @@ def _limit(case: Case, rule: AmountLimit, bound: Bound, is_minimum: bool, amount
                 room = value - limit if is_minimum else limit - value
                 parameters["gap"] = Euro(abs(room))
                 margin = Margin(room, MarginUnit.EUR)
-        return _made("amount-limit", rule, parameters, int(statuses[index]), margin)
+        return finding_of(rule, "amount-limit", parameters, statuses[index], ("costs",), margin=margin)
 
     return Verdict(rule.id, str(rule.stage), statuses, finding)
 
@@ -132,7 +132,7 @@ def _each(case: Case, rule: AmountLimit, bound: Bound, is_minimum: bool, amounts
             parameters |= {"limit": Euro(limit), "gap": Euro(abs(least)), "count": len(off)}
             parameters["who"] = Names(tuple(off))
             margin = Margin(least, MarginUnit.EUR)
-        return _made("amount-limit-each", rule, parameters, int(statuses[index]), margin)
+        return finding_of(rule, "amount-limit-each", parameters, statuses[index], ("costs",), margin=margin)
 
     return Verdict(rule.id, str(rule.stage), statuses, finding)
 
@@ -141,22 +141,3 @@ def _units(rule: AmountLimit, partners: Sequence[Partner]) -> Mapping[str, Seque
     if rule.subject == "each_country":
         return countries_of(partners)
     return {one.shown_name: [other is one for other in partners] for one in partners}
-
-
-def _made(
-    code: str,
-    rule: AmountLimit | CallBudget,
-    parameters: dict[str, Parameter],
-    status: int,
-    margin: Margin | None,
-) -> Finding:
-    return Finding(
-        code,
-        parameters,
-        status=STATUS[status],
-        severity=rule.severity,
-        stage=str(rule.stage),
-        where=("costs",),
-        rule=rule.id,
-        margin=margin,
-    )

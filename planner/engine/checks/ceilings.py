@@ -8,7 +8,7 @@ import numpy as np
 
 from planner.engine.axes import Fund
 from planner.engine.ceilings import Mode, bites_from_cents, ceilings_of, effective_ppm, grant_at_balance_cents
-from planner.engine.checks.verdict import MET, STATUS, TO_BE_VERIFIED, Case, Verdict, reason_of
+from planner.engine.checks.verdict import MET, TO_BE_VERIFIED, Case, Verdict, finding_of, reason_of
 from planner.engine.funding import largest_grant
 from planner.engine.scope import covered
 from planner.findings import Euro, Finding, Parameter, Percent, Severity, Status, Term
@@ -31,15 +31,7 @@ def check_balance(case: Case) -> Iterator[Verdict]:
             parameters: dict[str, Parameter] = {"mode": rule.mode, "reason": reason}
             if rule.mode != UNKNOWN:
                 parameters |= _losses(case, index, rule.mode)
-            return Finding(
-                "grant-at-balance",
-                parameters,
-                status=STATUS[TO_BE_VERIFIED if reason else MET],
-                severity=rule.severity,
-                stage=str(rule.stage),
-                where=("costs",),
-                rule=rule.id,
-            )
+            return finding_of(rule, "grant-at-balance", parameters, TO_BE_VERIFIED if reason else MET, ("costs",))
 
         yield Verdict(rule.id, str(rule.stage), statuses, finding)
 

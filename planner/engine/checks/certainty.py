@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from planner.engine.axes import Flat, Fund
-from planner.engine.checks.verdict import MET, STATUS, TO_BE_VERIFIED, Case, Verdict, reason_of
+from planner.engine.checks.verdict import MET, STATUS, TO_BE_VERIFIED, Case, Verdict, finding_of, reason_of
 from planner.engine.figures import Mask
 from planner.engine.scope import call_date, depends_on_unknown, is_in_force
 from planner.findings import Finding, Names, Parameter, Percent, Severity, Term, Terms
@@ -147,7 +147,7 @@ def _rate(case: Case, one: Fund | Flat, what: Term, bound: Bound) -> Verdict:
         parameters["rate"] = Percent(bound.lowest)
 
     def finding(index: int) -> Finding:
-        return _made(rule, "rate", parameters, int(statuses[index]), ("call",))
+        return finding_of(rule, "rate", parameters, statuses[index], ("call",))
 
     return Verdict(rule.id, "plan", statuses, finding)
 
@@ -172,7 +172,7 @@ def _used(case: Case, positions: list[int]) -> Mask:
 def _where_used(rule: Rule, code: str, parameters: dict[str, Parameter], used: Mask) -> Verdict:
     statuses = np.where(used, TO_BE_VERIFIED, MET).astype(np.int8)
     return Verdict(
-        rule.id, "plan", statuses, lambda index: _made(rule, code, parameters, int(statuses[index]), ("costs",))
+        rule.id, "plan", statuses, lambda index: finding_of(rule, code, parameters, statuses[index], ("costs",))
     )
 
 
@@ -180,16 +180,4 @@ def _always(case: Case, rule: Rule, code: str, parameters: dict[str, Parameter],
     statuses = np.full(len(case.figures.members), TO_BE_VERIFIED, dtype=np.int8)
     # Not a condition of the consortium: it must not turn the light of a number of partners.
     stage = "plan" if code in {"noted", "rounding-unknown"} else str(rule.stage)
-    return Verdict(rule.id, stage, statuses, lambda _: _made(rule, code, parameters, TO_BE_VERIFIED, where))
-
-
-def _made(rule: Rule, code: str, parameters: dict[str, Parameter], status: int, where: tuple[str, ...]) -> Finding:
-    return Finding(
-        code,
-        parameters,
-        status=STATUS[status],
-        severity=rule.severity,
-        stage=str(rule.stage),
-        where=where,
-        rule=rule.id,
-    )
+    return Verdict(rule.id, stage, statuses, lambda _: finding_of(rule, code, parameters, TO_BE_VERIFIED, where))

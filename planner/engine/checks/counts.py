@@ -10,13 +10,13 @@ from numpy.typing import NDArray
 
 from planner.engine.checks.verdict import (
     MET,
-    STATUS,
     TO_BE_VERIFIED,
     Case,
     Statuses,
     Verdict,
     at_least,
     at_most,
+    finding_of,
     is_unsourced,
     reason_of,
 )
@@ -218,7 +218,7 @@ def _verdict(
             room = value - limit if is_minimum else limit - value
             parameters |= {"limit": limit, "other": bound.lowest if is_minimum else bound.highest, "gap": abs(room)}
             margin = Margin(room, unit)
-        return _finding(rule, code, parameters, statuses, index, margin)
+        return finding_of(rule, code, parameters, statuses[index], ("partners",), margin=margin)
 
     return Verdict(rule.id, str(rule.stage), statuses, finding)
 
@@ -272,26 +272,6 @@ def _each_country(case: Case, rule: PartnerCount, roles: tuple[Role, ...]) -> It
                 shown = tuple(f"{name} ({present[name]})" for name in (off or room))
                 parameters |= {"limit": limit, "gap": abs(least), "countries": Names(shown), "count": len(off)}
                 margin = Margin(least, MarginUnit.PARTNERS)
-            return _finding(rule, "partners-per-country", parameters, statuses, index, margin)
+            return finding_of(rule, "partners-per-country", parameters, statuses[index], ("partners",), margin=margin)
 
         yield Verdict(rule.id, str(rule.stage), statuses, finding)
-
-
-def _finding(
-    rule: PartnerCount | CountryCount | GroupCount | CompulsoryPartners,
-    code: str,
-    parameters: dict[str, Parameter],
-    statuses: Statuses,
-    index: int,
-    margin: Margin | None,
-) -> Finding:
-    return Finding(
-        code,
-        parameters,
-        status=STATUS[statuses[index]],
-        severity=rule.severity,
-        stage=str(rule.stage),
-        where=("partners",),
-        rule=rule.id,
-        margin=margin,
-    )

@@ -10,16 +10,16 @@ import numpy as np
 from planner.engine.checks.verdict import (
     MET,
     NOT_MET,
-    STATUS,
     TO_BE_VERIFIED,
     Case,
     Verdict,
     at_least,
     at_most,
+    finding_of,
     is_unsourced,
     reason_of,
 )
-from planner.findings import Finding, Margin, MarginUnit, Parameter, Path
+from planner.findings import Margin, MarginUnit, Parameter, Path
 from planner.rules.kinds import Deadline, Duration, Opening, StartWindow
 from planner.rules.scope import Rule
 from planner.terms import Bound
@@ -123,15 +123,6 @@ def _everywhere(
     margin: Margin | None,
 ) -> Verdict:
     """Return a verdict that is the same in every scenario."""
-    finding = Finding(
-        code,
-        parameters,
-        status=STATUS[status],
-        severity=rule.severity,
-        stage=str(rule.stage),
-        where=_WHERE.get(code, ("call",)),
-        rule=rule.id,
-        margin=margin,
-    )
+    finding = finding_of(rule, code, parameters, status, _WHERE.get(code, ("call",)), margin=margin)
     statuses = np.full(len(case.figures.members), status, dtype=np.int8)
     return Verdict(rule.id, str(rule.stage), statuses, lambda _: finding)

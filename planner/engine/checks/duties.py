@@ -10,11 +10,11 @@ from planner.engine.checks.measures import beneficiaries_of, measured, volunteer
 from planner.engine.checks.verdict import (
     MET,
     NOT_MET,
-    STATUS,
     TO_BE_VERIFIED,
     Case,
     Statuses,
     Verdict,
+    finding_of,
     is_unsourced,
     reason_of,
 )
@@ -81,16 +81,7 @@ def check_volunteers(case: Case) -> Iterator[Verdict]:
                     "gap": Euro(abs(room)),
                 }
                 margin = Margin(room, MarginUnit.EUR)
-            return Finding(
-                "volunteers-limit",
-                parameters,
-                status=STATUS[statuses[index]],
-                severity=rule.severity,
-                stage=str(rule.stage),
-                where=("costs",),
-                rule=rule.id,
-                margin=margin,
-            )
+            return finding_of(rule, "volunteers-limit", parameters, statuses[index], ("costs",), margin=margin)
 
         yield Verdict(rule.id, str(rule.stage), statuses, finding)
 
@@ -147,15 +138,6 @@ def _threshold(case: Case, rule: AmountThreshold) -> Verdict:
                 room = nearest - limit if rule.side == "up_to" else limit - nearest
                 parameters |= {"value": Euro(nearest), "gap": Euro(abs(room))}
                 margin = None if is_relief else Margin(room, MarginUnit.EUR)
-        return Finding(
-            "amount-threshold",
-            parameters,
-            status=STATUS[statuses[index]],
-            severity=rule.severity,
-            stage=str(rule.stage),
-            where=("costs",),
-            rule=rule.id,
-            margin=margin,
-        )
+        return finding_of(rule, "amount-threshold", parameters, statuses[index], ("costs",), margin=margin)
 
     return Verdict(rule.id, str(rule.stage), statuses, finding)

@@ -6,17 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
-from planner.engine.checks.verdict import (
-    MET,
-    NOT_MET,
-    STATUS,
-    TO_BE_VERIFIED,
-    Case,
-    Verdict,
-    reason_of,
-)
+from planner.engine.checks.verdict import MET, NOT_MET, TO_BE_VERIFIED, Case, Verdict, finding_of, reason_of
 from planner.engine.scope import covers, depends_on_unknown
-from planner.findings import Finding, Margin, MarginUnit, Names, Parameter, Terms
+from planner.findings import Finding, Margin, MarginUnit, Names, Parameter, Path, Terms
 from planner.plan.partners import Partner
 from planner.rules.kinds import AssociatedOnly, EligibleCountries, LegalForms
 from planner.terms import UNKNOWN, Role
@@ -108,16 +100,8 @@ def _each(
         first = next(iter(worst or open_), None)
         listed = case.compiled.plan.partners
         at = listed.index(first) if first in listed else None
-        return Finding(
-            code,
-            parameters,
-            status=STATUS[statuses[index]],
-            severity=rule.severity,
-            stage=str(rule.stage),
-            where=("partners",) if at is None else ("partners", at),
-            rule=rule.id,
-            margin=margin,
-        )
+        where: Path = ("partners",) if at is None else ("partners", at)
+        return finding_of(rule, code, parameters, statuses[index], where, margin=margin)
 
     yield Verdict(rule.id, str(rule.stage), statuses, finding)
 

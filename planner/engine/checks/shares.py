@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -11,11 +11,11 @@ from planner.engine.checks.measures import Measure, countries_of, in_categories,
 from planner.engine.checks.verdict import (
     MET,
     NOT_MET,
-    STATUS,
     TO_BE_VERIFIED,
     Case,
     Statuses,
     Verdict,
+    finding_of,
     is_unsourced,
     reason_of,
 )
@@ -156,17 +156,8 @@ class _Share:
                 margin = Margin(room, MarginUnit.EUR)
                 parameters["gap"] = Euro(abs(room))
                 remedies = self._remedies(self._who(worst), cents, whole, limit) if room < 0 else ()
-        return Finding(
-            "share-limit",
-            parameters,
-            status=STATUS[statuses[index]],
-            severity=self.rule.severity,
-            stage=str(self.rule.stage),
-            where=("costs",),
-            rule=self.rule.id,
-            margin=margin,
-            remedies=remedies,
-        )
+        said = finding_of(self.rule, "share-limit", parameters, statuses[index], ("costs",), margin=margin)
+        return replace(said, remedies=remedies)
 
     def _worst(self, seen: Measurement, index: int) -> Part:
         """Return who is nearest to the limit, or furthest beyond it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from planner.engine.compile import Compiled
 from planner.engine.figures import Figures
-from planner.findings import Finding, Status
+from planner.findings import Finding, Margin, Parameter, Path, Status
 from planner.rules.scope import Rule
 from planner.terms import Bound, Certainty
 
@@ -52,6 +52,37 @@ class Verdict:
     stage: str
     statuses: Statuses
     finding: Callable[[int], Finding]
+
+
+def finding_of(
+    rule: Rule,
+    code: str,
+    parameters: Mapping[str, Parameter],
+    status: int,
+    where: Path,
+    *,
+    margin: Margin | None = None,
+) -> Finding:
+    """Return what a check says of a rule: as grave as the rule, and asked when the rule is.
+
+    Args:
+        rule: The rule that it rests on.
+        code: Key of its sentences.
+        parameters: Values for the sentences.
+        status: Number of ``STATUS``.
+        where: Place in the plan.
+        margin: Room until it flips, if it can be counted.
+    """
+    return Finding(
+        code,
+        parameters,
+        status=STATUS[status],
+        severity=rule.severity,
+        stage=str(rule.stage),
+        where=where,
+        rule=rule.id,
+        margin=margin,
+    )
 
 
 def reason_of(rule: Rule, bound: Bound | None) -> str:
