@@ -61,17 +61,27 @@ def grant_at_balance_cents(
 
 def ceilings_of(compiled: Compiled, fund: str) -> list[AmountLimit]:
     """Return the known ceilings of a fund's grant that are in force: of the project, of each partner or country."""
+    # What is said of the grant as a whole is said of a fund only where there is no other.
+    only = len(compiled.funds) == 1
+    return [rule for rule in _known(compiled) if rule.fund == fund or (rule.fund is None and only)]
+
+
+def largest_grant(compiled: Compiled, fund: str) -> AmountLimit | None:
+    """Return the rule that caps a fund's grant of the action, if its ceiling is known and in force."""
+    project = (rule for rule in _known(compiled) if rule.subject == "project")
+    return next((rule for rule in project if rule.fund in (None, fund)), None)
+
+
+def _known(compiled: Compiled) -> list[AmountLimit]:
+    """Return the ceilings of grants, of a fund or as a whole, that are known and in force, in the call's order."""
     call = compiled.call
     if call is None:
         return []
     on = call_date(call)
-    only = len(compiled.funds) == 1
     return [
         rule
         for rule in call.of_kind(AmountLimit)
         if rule.measures == "grant"
-        # What is said of the grant as a whole is said of a fund only where there is no other.
-        and (rule.fund == fund or (rule.fund is None and only))
         and rule.maximum is not None
         and not rule.maximum.is_unknown
         and is_in_force(rule, on)

@@ -7,12 +7,10 @@ from dataclasses import replace
 import numpy as np
 
 from planner.engine.axes import Fund
-from planner.engine.ceilings import ceilings_of, held_cents
+from planner.engine.ceilings import ceilings_of, held_cents, largest_grant
 from planner.engine.compile import Compiled
 from planner.engine.figures import Figures, Mask, no_cents, nowhere
-from planner.engine.scope import call_date, is_in_force
 from planner.money import EXACT_SPLIT, CentsArray, allocate, guard, share_of
-from planner.rules.kinds import AmountLimit
 
 
 def grant_cents(compiled: Compiled, figures: Figures) -> Figures:
@@ -81,19 +79,6 @@ def _unknown_eligible(compiled: Compiled, figures: Figures) -> Mask:
         if compiled.is_eligible[category] or compiled.is_doubtful[category]:
             unknown |= figures.unknown_common[:, :, at]
     return unknown
-
-
-def largest_grant(compiled: Compiled, fund: str) -> AmountLimit | None:
-    """Return the rule that caps a fund's grant of the action, if its ceiling is known and in force."""
-    if compiled.call is None:
-        return None
-    on = call_date(compiled.call)
-    for rule in compiled.call.of_kind(AmountLimit):
-        has_ceiling = rule.maximum is not None and not rule.maximum.is_unknown
-        is_meant = rule.measures == "grant" and rule.subject == "project" and rule.fund in (None, fund)
-        if is_meant and has_ceiling and is_in_force(rule, on):
-            return rule
-    return None
 
 
 def _of_action(compiled: Compiled, fund: Fund, base: CentsArray, base_unknown: Mask) -> tuple[CentsArray, Mask]:

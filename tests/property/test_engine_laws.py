@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from planner.engine.budget import budget
+from planner.engine.ceilings import largest_grant
 from planner.engine.checks import Case, verdicts
 from planner.engine.compile import Compiled
 from planner.engine.figures import Figures, Mask
-from planner.engine.funding import eligible_cents, largest_grant
+from planner.engine.funding import eligible_cents
 from planner.engine.trace import Node, explain
 from planner.engine.views import in_view, phase_places, work_package_places
 from planner.money import PPM, CentsArray

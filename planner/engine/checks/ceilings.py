@@ -7,9 +7,15 @@ from collections.abc import Iterator
 import numpy as np
 
 from planner.engine.axes import Fund
-from planner.engine.ceilings import Mode, bites_from_cents, ceilings_of, effective_ppm, grant_at_balance_cents
+from planner.engine.ceilings import (
+    Mode,
+    bites_from_cents,
+    ceilings_of,
+    effective_ppm,
+    grant_at_balance_cents,
+    largest_grant,
+)
 from planner.engine.checks.verdict import MET, TO_BE_VERIFIED, Case, Verdict, finding_of, reason_of
-from planner.engine.funding import largest_grant
 from planner.engine.scope import covered
 from planner.findings import Euro, Finding, Parameter, Percent, Severity, Status, Term
 from planner.money import PPM

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planner.engine.funding import largest_grant
+from planner.engine.ceilings import largest_grant
 from planner.engine.settlement import grant_on_common
 from planner.engine.sharing import sharing_members
 from planner.engine.trace.costs import CostWalk

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from planner.engine.axes import Flat, Fund
-from planner.engine.ceilings import ceilings_of
+from planner.engine.ceilings import ceilings_of, largest_grant
 from planner.engine.flat_rates import base_cents
-from planner.engine.funding import eligible_cents, largest_grant
+from planner.engine.funding import eligible_cents
 from planner.exchange.formulas import cents, holds, share, summed, total, unless
 from planner.exchange.sheets.book import FIRST, Book
 from planner.exchange.sheets.commons import LEFT, PLACE, Commons, write_single_names
