@@ -8,7 +8,7 @@ import numpy as np
 
 from planner.engine.compile import Compiled
 from planner.engine.figures import Mask
-from planner.engine.scope import call_date, covered, is_in_force
+from planner.engine.scope import call_date, covered, is_in_force, units_of
 from planner.money import EXACT_SPLIT, PPM, CentsArray, Rounding, RoundingMode, allocate, quotient, share_of
 from planner.rules.kinds import AmountLimit
 from planner.terms import Role
@@ -103,21 +103,11 @@ def held_cents(compiled: Compiled, fund: str, grants: CentsArray, members: Mask)
     for rule in ceilings_of(compiled, fund):
         limit = rule.maximum.lowest if rule.maximum else 0
         concerned = covered(rule, compiled.partners)
-        for those in _units(compiled, rule):
+        for _, those in units_of(rule.subject, compiled.partners):
             who = concerned & those
             if who.any():
                 held = _held(compiled, held, np.broadcast_to(who, held.shape), limit, members)
     return held
-
-
-def _units(compiled: Compiled, rule: AmountLimit) -> list[Mask]:
-    partners = compiled.partners
-    if rule.subject == "each_partner":
-        return [np.array([other is one for other in partners]) for one in partners]
-    if rule.subject == "each_country":
-        countries = dict.fromkeys(one.country for one in partners if one.country)
-        return [np.array([one.country == country for one in partners]) for country in countries]
-    return [np.ones(len(partners), dtype=np.bool_)]
 
 
 def _held(compiled: Compiled, grants: CentsArray, who: Mask, limit: int, members: Mask) -> CentsArray:

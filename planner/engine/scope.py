@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 import numpy as np
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from planner.plan.partners import Partner
 from planner.rules.call import Call, governing_day
 from planner.rules.scope import Rule, Scope
+from planner.terms import Role
 
 
 def call_date(call: Call) -> date | None:
@@ -51,7 +52,36 @@ def depends_on_unknown(rule: Rule, partner: Partner) -> bool:
 
 def covered(rule: Rule, partners: Sequence[Partner]) -> NDArray[np.bool_]:
     """Return for each partner whether the rule is about it, shape (partner,)."""
-    return np.array([covers(rule, partner) for partner in partners], dtype=np.bool_)
+    return _mask(covers(rule, partner) for partner in partners)
+
+
+def units_of(subject: str, partners: Sequence[Partner]) -> list[tuple[str, NDArray[np.bool_]]]:
+    """Return whose amounts a rule looks at one by one: the name of each, and which partners' amounts are its own.
+
+    Names are for sentences only: two partners that bear one name stay two.
+
+    Args:
+        subject: ``each_partner``; ``each_country``, where partners of no known country are in none;
+            ``each_beneficiary``, whose affiliated entities' amounts are its own; anything else is the project, which
+            has no name.
+        partners: Who there is.
+    """
+    if subject == "each_partner":
+        return [(one.shown_name, _mask(other is one for other in partners)) for one in partners]
+    if subject == "each_country":
+        names = dict.fromkeys(one.country for one in partners if one.country)
+        return [(name, _mask(one.country == name for one in partners)) for name in names]
+    if subject == "each_beneficiary":
+        return [
+            (one.shown_name, _mask(other is one or other.affiliated_to == one.id for other in partners))
+            for one in partners
+            if one.role in (Role.LEAD, Role.PARTNER)
+        ]
+    return [("", _mask(True for _ in partners))]
+
+
+def _mask(chosen: Iterable[bool]) -> NDArray[np.bool_]:
+    return np.fromiter(chosen, dtype=np.bool_)
 
 
 def _fits(scope: Scope, partner: Partner) -> bool:

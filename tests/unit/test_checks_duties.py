@@ -37,6 +37,17 @@ def test_an_audit_report_is_due_of_the_beneficiary_whose_own_grant_is_above() ->
     assert one.margin == Margin(-60_00, MarginUnit.EUR)
 
 
+def test_a_duty_is_that_of_either_of_two_beneficiaries_that_bear_one_name() -> None:
+    partners = [partner("a", role="lead", name="Region"), partner("b", name="Region")]
+    plan = plan_of(*partners, costs=[line("a", "900.00"), line("b", "100.00")])
+    one = found(plan, amif(audit()), "audit")
+    assert (one.status, one.parameters["reason"], one.margin) == (
+        "to_be_verified",
+        "duty",
+        Margin(-60_00, MarginUnit.EUR),
+    )
+
+
 def test_nothing_is_due_where_nobody_is_above_although_the_project_is() -> None:
     one = found(two("800.00", "800.00"), amif(audit()), "audit")
     assert (one.status, one.margin) == ("met", Margin(30_00, MarginUnit.EUR))
@@ -154,6 +165,17 @@ def test_a_limit_of_each_partner_names_everybody_beyond_it() -> None:
     plan = plan_of("a", "b", "c", costs=[line("a", "10", "equipment"), line("b", "30", "equipment")])
     one = found(plan, interreg(limit("each_partner", minimum="20.00")), "limit")
     assert (one.status, one.parameters["who"], one.parameters["count"]) == ("not_met", Names(("A", "C")), 2)
+
+
+def test_a_limit_of_each_partner_holds_for_both_of_two_that_bear_one_name() -> None:
+    partners = [partner("a", name="Region"), partner("b", name="Region")]
+    plan = plan_of(*partners, costs=[line("a", "30.00", "equipment"), line("b", "10.00", "equipment")])
+    one = found(plan, interreg(limit("each_partner", maximum="20.00")), "limit")
+    assert (one.status, one.parameters["who"], one.margin) == (
+        "not_met",
+        Names(("Region",)),
+        Margin(-10_00, MarginUnit.EUR),
+    )
 
 
 def test_a_limit_of_one_funds_grant_measures_that_fund_only() -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 import numpy as np
 
-from planner.engine.checks.measures import Measured, countries_of, measured
+from planner.engine.checks.measures import Measured, each_of, measured
 from planner.engine.checks.verdict import (
     MET,
     NOT_MET,
@@ -19,9 +19,8 @@ from planner.engine.checks.verdict import (
     is_unsourced,
     reason_of,
 )
-from planner.engine.scope import covered
+from planner.engine.scope import covered, units_of
 from planner.findings import Euro, Finding, Margin, MarginUnit, Names, Parameter, Term
-from planner.plan.partners import Partner
 from planner.rules.kinds import AmountLimit, CallBudget
 from planner.terms import Bound
 
@@ -104,40 +103,33 @@ def _each(case: Case, rule: AmountLimit, bound: Bound, is_minimum: bool, amounts
     """Return whether the amount of each partner, or each country, that takes part lies within a limit."""
     partners, members = case.compiled.partners, case.figures.members
     concerned = covered(rule, partners)
-    those = {name: np.asarray(who) & concerned for name, who in _units(rule, partners).items()}
-    present = {name: np.asarray(members[:, who].any(axis=1)) for name, who in those.items()}
-    sums = {name: amounts.of(who) for name, who in those.items()}
+    each = each_of(amounts, members, ((name, who & concerned) for name, who in units_of(rule.subject, partners)))
     statuses = np.full(len(members), MET, dtype=np.int8)
     measure = at_least if is_minimum else at_most
-    for name, (cents, unknown) in sums.items():
-        found = np.where(unknown, TO_BE_VERIFIED, measure(cents, cents, bound, unsourced=is_unsourced(rule)))
-        statuses = np.maximum(statuses, np.where(present[name], found, MET)).astype(np.int8)
+    for one in each:
+        limited = measure(one.cents, one.cents, bound, unsourced=is_unsourced(rule))
+        found = np.where(one.unknown, TO_BE_VERIFIED, limited)
+        statuses = np.maximum(statuses, np.where(one.present, found, MET)).astype(np.int8)
 
     def finding(index: int) -> Finding:
-        here = [name for name in sums if present[name][index]]
-        open_ = [name for name in here if sums[name][1][index]]
+        here = [one for one in each if one.present[index]]
+        known = [one for one in here if not one.unknown[index]]
         parameters: dict[str, Parameter] = {
             "measures": Term("measure", rule.measures),
             "bound": "minimum" if is_minimum else "maximum",
             "subject": rule.subject,
-            "reason": reason_of(rule, bound) or ("amount_unknown" if open_ else ""),
+            "reason": reason_of(rule, bound) or ("amount_unknown" if len(known) < len(here) else ""),
         }
         margin = None
         if not bound.is_unknown:
             limit = bound.highest if is_minimum else bound.lowest
-            known = {name: int(sums[name][0][index]) for name in here if name not in open_}
-            room = {name: cents - limit if is_minimum else limit - cents for name, cents in known.items()}
-            off = [name for name, gap in room.items() if gap < 0] if statuses[index] == NOT_MET else []
-            least = min(room.values(), default=0)
+            side = 1 if is_minimum else -1
+            room = [(one.name, side * (int(one.cents[index]) - limit)) for one in known]
+            off = [name for name, gap in room if gap < 0] if statuses[index] == NOT_MET else []
+            least = min((gap for _, gap in room), default=0)
             parameters |= {"limit": Euro(limit), "gap": Euro(abs(least)), "count": len(off)}
             parameters["who"] = Names(tuple(off))
             margin = Margin(least, MarginUnit.EUR)
         return finding_of(rule, "amount-limit-each", parameters, statuses[index], ("costs",), margin=margin)
 
     return Verdict(rule.id, str(rule.stage), statuses, finding)
-
-
-def _units(rule: AmountLimit, partners: Sequence[Partner]) -> Mapping[str, Sequence[bool]]:
-    if rule.subject == "each_country":
-        return countries_of(partners)
-    return {one.shown_name: [other is one for other in partners] for one in partners}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from planner.engine.checks.measures import beneficiaries_of, measured, volunteers
+from planner.engine.checks.measures import each_of, measured, volunteers
 from planner.engine.checks.verdict import (
     MET,
     NOT_MET,
@@ -19,7 +19,7 @@ from planner.engine.checks.verdict import (
     reason_of,
 )
 from planner.engine.figures import Mask
-from planner.engine.scope import covered
+from planner.engine.scope import covered, units_of
 from planner.findings import Euro, Finding, Margin, MarginUnit, Names, Parameter, Percent, Term
 from planner.money import PPM, CentsArray
 from planner.rules.kinds import AmountThreshold, VolunteersLimit
@@ -89,34 +89,26 @@ def check_volunteers(case: Case) -> Iterator[Verdict]:
 def _threshold(case: Case, rule: AmountThreshold) -> Verdict:
     partners, members = case.compiled.partners, case.figures.members
     concerned = covered(rule, partners)
-    amounts = measured(case, rule.measures)
-    if rule.subject == "project":
-        units = {"": [True] * len(partners)}
-    elif rule.subject == "each_beneficiary":
-        units = beneficiaries_of(partners)
-        units = {name: who for name, who in units.items() if any(np.asarray(who, dtype=np.bool_) & concerned)}
-    else:
-        units = {
-            one.shown_name: [other is one for other in partners] for at, one in enumerate(partners) if concerned[at]
-        }
-    sums = {name: amounts.of(who) for name, who in units.items()}
-    present = {name: np.asarray(members[:, np.asarray(who, dtype=np.bool_)].any(axis=1)) for name, who in units.items()}
+    # A duty of somebody is looked at where the rule is about any of those whose amounts are its own.
+    is_whole = rule.subject == "project"
+    units = [(name, who) for name, who in units_of(rule.subject, partners) if is_whole or (who & concerned).any()]
+    each = each_of(measured(case, rule.measures), members, units)
     is_open = rule.amount.is_unknown or is_unsourced(rule)
     limit = 0 if rule.amount.is_unknown else rule.amount.lowest
-    hit = {
-        name: present[name] & ((cents <= limit) if rule.side == "up_to" else (cents >= limit + (rule.side == "above")))
-        for name, (cents, _) in sums.items()
-    }
+    hit = [
+        one.present & ((one.cents <= limit) if rule.side == "up_to" else (one.cents >= limit + (rule.side == "above")))
+        for one in each
+    ]
     some = np.zeros(len(members), dtype=np.bool_)
     unknown = np.zeros(len(members), dtype=np.bool_)
-    for name, (_, missing) in sums.items():
-        some |= hit[name]
-        unknown |= present[name] & missing
+    for one, reached in zip(each, hit, strict=True):
+        some |= reached
+        unknown |= one.present & one.unknown
     is_relief = rule.consequence in RELIEFS
     statuses = np.where(is_open | unknown | (some & ~np.bool_(is_relief)), TO_BE_VERIFIED, MET).astype(np.int8)
 
     def finding(index: int) -> Finding:
-        who = tuple(name for name in hit if name and hit[name][index])
+        who = tuple(one.name for one, reached in zip(each, hit, strict=True) if one.name and reached[index])
         parameters: dict[str, Parameter] = {
             "measures": Term("measure", rule.measures),
             "subject": rule.subject,
@@ -132,7 +124,7 @@ def _threshold(case: Case, rule: AmountThreshold) -> Verdict:
         margin = None
         if not rule.amount.is_unknown:
             parameters["limit"] = Euro(limit)
-            known = [int(cents[index]) for name, (cents, _) in sums.items() if present[name][index]]
+            known = [int(one.cents[index]) for one in each if one.present[index]]
             if known and not unknown[index]:
                 nearest = min(known) if rule.side == "up_to" else max(known)
                 room = nearest - limit if rule.side == "up_to" else limit - nearest

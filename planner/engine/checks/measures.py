@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,8 +13,6 @@ from planner.engine.checks.verdict import Case
 from planner.engine.contributions import volunteers_cents
 from planner.engine.figures import Mask
 from planner.money import CentsArray
-from planner.plan.partners import Partner
-from planner.terms import Role
 
 Measure = Literal["total", "direct", "grant"]
 
@@ -35,6 +33,28 @@ class Measured:
         """Return the sum over some partners, shape (scenario,), and whether one of its parts is not known."""
         which = np.asarray(chosen, dtype=np.bool_)
         return np.asarray(self.cents[:, which].sum(axis=1)), np.asarray(self.unknown[:, which].any(axis=1))
+
+
+@dataclass(frozen=True, slots=True)
+class Each:
+    """Somebody whose amount is looked at by itself: a partner, a beneficiary, a country, or the project.
+
+    Attributes:
+        name: For sentences; the project has none, and two partners may bear one.
+        present: Whether any of those it is made of takes part, shape (scenario,).
+        cents: Its amount, shape (scenario,).
+        unknown: Where a part of the amount is not known, shape (scenario,).
+    """
+
+    name: str
+    present: Mask
+    cents: CentsArray
+    unknown: Mask
+
+
+def each_of(amounts: Measured, members: Mask, units: Iterable[tuple[str, Mask]]) -> list[Each]:
+    """Return the amount of each of some units, and in which scenarios it is there; see ``units_of``."""
+    return [Each(name, np.asarray(members[:, who].any(axis=1)), *amounts.of(who)) for name, who in units]
 
 
 def measured(case: Case, measure: Measure, fund: str | None = None) -> Measured:
@@ -74,18 +94,3 @@ def in_categories(case: Case, names: Sequence[str], measure: Measure) -> Measure
 def volunteers(case: Case) -> CentsArray:
     """Return the cost of volunteers' work of those who take part, shape (scenario,); see ``volunteers_cents``."""
     return np.asarray(volunteers_cents(case.compiled, case.figures).sum(axis=1))
-
-
-def countries_of(partners: Sequence[Partner]) -> dict[str, list[bool]]:
-    """Return, for each country in the order of the partners, which of them come from it."""
-    names = dict.fromkeys(one.country for one in partners if one.country)
-    return {name: [one.country == name for one in partners] for name in names}
-
-
-def beneficiaries_of(partners: Sequence[Partner]) -> dict[str, list[bool]]:
-    """Return, for each beneficiary's name, which partners' amounts are its own: its affiliated entities' too."""
-    return {
-        one.shown_name: [other is one or other.affiliated_to == one.id for other in partners]
-        for one in partners
-        if one.role in (Role.LEAD, Role.PARTNER)
-    }

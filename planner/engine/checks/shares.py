@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from planner.engine.checks.measures import Measure, countries_of, in_categories, measured
+from planner.engine.checks.measures import Measure, in_categories, measured
 from planner.engine.checks.verdict import (
     MET,
     NOT_MET,
@@ -20,7 +20,7 @@ from planner.engine.checks.verdict import (
     reason_of,
 )
 from planner.engine.figures import Mask
-from planner.engine.scope import covered
+from planner.engine.scope import covered, units_of
 from planner.findings import Euro, Finding, Margin, MarginUnit, Message, Names, Parameter, Percent, Term, Terms
 from planner.money import PPM, CentsArray, guard
 from planner.rules.kinds import ShareLimit
@@ -80,7 +80,7 @@ def _measurement(case: Case, rule: ShareLimit, measure: Measure) -> Measurement:
         parts = [Part("", sure, np.asarray(sure + open_))]
     elif rule.subject == "each_country":
         open_, _ = amounts.of([one.country is None for one in partners])
-        for name, those in countries_of(partners).items():
+        for name, those in units_of("each_country", partners):
             cents, _ = amounts.of(those)
             parts.append(Part(name, cents, np.asarray(cents + open_)))
     else:
