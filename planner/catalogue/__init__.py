@@ -6,7 +6,7 @@ last ones, the leaves, are targets of a plan. Acts that many calls cite lie once
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -40,7 +40,8 @@ __all__ = [
     "CallDefects",
     "Target",
     "TargetStatus",
-    "cases_file",
+    "cases_files",
+    "cases_in",
     "check_all",
     "default_roots",
     "files_of",
@@ -120,9 +121,8 @@ def read_sound(*, roots: Sequence[Path] | None = None) -> tuple[list[Call], list
     """
     shelf = _shelf(roots)
     found = [resolved(call_id, shelf) for call_id in targets_of(shelf.files)]
-    # A defect of a shared parent is found at each of its children, and told once; findings cannot be keys.
-    told = {(one.code, one.file, one.line): one for call, findings in found if call is None for one in findings}
-    return [call for call, _ in found if call is not None], list(told.values())
+    defects = _once(one for call, findings in found if call is None for one in findings)
+    return [call for call, _ in found if call is not None], defects
 
 
 def check_all(*, roots: Sequence[Path] | None = None) -> list[Finding]:
@@ -132,25 +132,16 @@ def check_all(*, roots: Sequence[Path] | None = None) -> list[Finding]:
         FileMissing: If a root is not a folder.
     """
     shelf = _shelf(roots)
-    findings: list[Finding] = [
+    misnamed = [
         Finding("folder-misnamed", {"value": path.parent.name}, subject="file", file=str(path), line=1)
         for root in chosen_roots(roots)
         for path in call_files(root)
         if id_of(path, root) is None
     ]
-    findings += of_acts(shelf)
-    calls = {}
-    # A defect of a shared parent shows at each of its children: told once.
-    told = {(one.code, one.file, one.line): None for one in findings}
-    for target in targets_of(shelf.files):
-        call, found = resolved(target, shelf)
-        calls[target] = call
-        for one in found:
-            if (one.code, one.file, one.line) not in told or one not in findings:
-                told[one.code, one.file, one.line] = None
-                findings.append(one)
-    sound = {target: call for target, call in calls.items() if call is not None}
-    return [*findings, *across(sound, shelf, complete=len(sound) == len(calls))]
+    found = {target: resolved(target, shelf) for target in targets_of(shelf.files)}
+    findings = _once([*misnamed, *of_acts(shelf), *(one for _, defects in found.values() for one in defects)])
+    sound = {target: call for target, (call, _) in found.items() if call is not None}
+    return [*findings, *across(sound, shelf, complete=len(sound) == len(found))]
 
 
 def upkeep(*, on: date | None = None, roots: Sequence[Path] | None = None) -> list[Finding]:
@@ -161,7 +152,8 @@ def upkeep(*, on: date | None = None, roots: Sequence[Path] | None = None) -> li
         roots: Folders of call files.
     """
     shelf = _shelf(roots)
-    calls = {call.id: call for call in read_sound(roots=roots)[0]}
+    found = ((target, resolved(target, shelf)[0]) for target in targets_of(shelf.files))
+    calls = {target: call for target, call in found if call is not None}
     return [
         *ignored(chosen_roots(roots)),
         *lacking(calls, shelf),
@@ -178,16 +170,10 @@ def files_of(call: Call, *, roots: Sequence[Path] | None = None) -> list[Path]:
     return [*levels, *(path for act in acts for path in shelf.acts.get(act, ()))]
 
 
-def cases_file(call_id: str, *, roots: Sequence[Path] | None = None) -> Path:
-    """Return where the worked examples of a level lie, whether there are any or not.
-
-    Raises:
-        CallUnknown: If there is no such level.
-    """
+def cases_files(*, roots: Sequence[Path] | None = None) -> dict[str, Path]:
+    """Return the files of worked examples that there are, by the id of the level that they lie beside."""
     files = _shelf(roots).files
-    if call_id not in files:
-        raise CallUnknown(name=call_id[:80], nearest=nearest(call_id[:80].lower(), list(files)))
-    return files[call_id][0].with_name(CASES_FILE)
+    return {level: file for level, paths in files.items() if (file := _cases_beside(paths)).is_file()}
 
 
 def read_cases(call_id: str, *, roots: Sequence[Path] | None = None) -> tuple[WorkedCase, ...]:
@@ -198,19 +184,48 @@ def read_cases(call_id: str, *, roots: Sequence[Path] | None = None) -> tuple[Wo
         CallDefects: If the file has defects.
         FileUnreadable: If it cannot be read at all.
     """
-    path = cases_file(call_id, roots=roots)
-    if not path.is_file():
-        return ()
-    tree = read_tree(read_text_file(path), file=str(path))
+    files = _shelf(roots).files
+    if call_id not in files:
+        raise CallUnknown(name=call_id[:80], nearest=nearest(call_id[:80].lower(), list(files)))
+    file = _cases_beside(files[call_id])
+    return cases_in(file) if file.is_file() else ()
+
+
+def cases_in(file: Path) -> tuple[WorkedCase, ...]:
+    """Return the worked examples of a file.
+
+    Raises:
+        CallDefects: If the file has defects.
+        FileUnreadable: If it cannot be read at all.
+    """
+    tree = read_tree(read_text_file(file), file=str(file))
     try:
         return WorkedCases.model_validate(tree.data).cases
     except ValidationError as error:
         raise CallDefects([placed(one, tree) for one in defects_of(error, WorkedCases)]) from error
 
 
+def _cases_beside(paths: Sequence[Path]) -> Path:
+    """Return where a level's worked examples would lie: beside its first file."""
+    return paths[0].with_name(CASES_FILE)
+
+
 def _shelf(roots: Sequence[Path] | None) -> Shelf:
     chosen = chosen_roots(roots)
     return Shelf(files_by_id(chosen), act_files(chosen))
+
+
+def _once(findings: Iterable[Finding]) -> list[Finding]:
+    """Return each defect once, in the order found: one of a shared parent shows at each of its children."""
+    kept: list[Finding] = []
+    # Findings cannot be keys: what can be keeps a new defect from being compared with all of the others.
+    alike: dict[tuple[str, str | None, int | None], list[Finding]] = {}
+    for one in findings:
+        same = alike.setdefault((one.code, one.file, one.line), [])
+        if one not in same:
+            same.append(one)
+            kept.append(one)
+    return kept
 
 
 def _loaded(call_id: str, shelf: Shelf) -> Call:

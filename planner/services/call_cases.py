@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 from planner import catalogue
@@ -21,10 +21,10 @@ from planner.services.speech import amount_text
 from planner.terms import UNKNOWN
 
 
-def case_defects(call: Call, *, roots: Sequence[Path] | None = None) -> Iterator[Finding]:
-    """Yield everything in which the worked examples of a target do not come to what they say."""
+def case_defects(call: Call, file: Path) -> Iterator[Finding]:
+    """Yield everything in which a file's worked examples of a target do not come to what they say."""
     try:
-        cases = catalogue.read_cases(call.id, roots=roots)
+        cases = catalogue.cases_in(file)
     except CallDefects as defects:
         yield from defects.findings
         return
@@ -34,7 +34,6 @@ def case_defects(call: Call, *, roots: Sequence[Path] | None = None) -> Iterator
         }
         yield Finding(error.code, parameters, subject="file", file=str(error.parameters.get("file", "")), line=1)
         return
-    file = catalogue.cases_file(call.id, roots=roots)
     for case in cases:
         for finding in _compared(case, call):
             yield finding.at(str(file), 1)

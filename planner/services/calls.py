@@ -103,9 +103,10 @@ def check_calls(
     Raises:
         CallUnknown: If there is no such target.
     """
+    beside = catalogue.cases_files(roots=roots)
     if call_id is None:
         calls, _ = catalogue.read_sound(roots=roots)
-        cases = [one for call in calls for one in case_defects(call, roots=roots)]
+        cases = [one for call in calls if call.id in beside for one in case_defects(call, beside[call.id])]
         return [*catalogue.check_all(roots=roots), *catalogue.upkeep(on=on, roots=roots), *cases]
     try:
         call = catalogue.read_call(call_id, roots=roots)
@@ -113,7 +114,7 @@ def check_calls(
         return list(defects.findings)
     files = {str(path) for path in catalogue.files_of(call, roots=roots)}
     kept = [one for one in catalogue.upkeep(on=on, roots=roots) if one.file in files]
-    return [*kept, *case_defects(call, roots=roots)]
+    return [*kept, *(case_defects(call, beside[call.id]) if call.id in beside else ())]
 
 
 def call_json(call: Call) -> dict[str, Any]:
