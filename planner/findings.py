@@ -20,6 +20,26 @@ class Euro:
 
 
 @dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in another currency in a sentence, in hundredths of it."""
+
+    hundredths: int
+    currency: str
+
+
+def money(hundredths: int, currency: str | None) -> Euro | Money:
+    """Return an amount in a sentence: of a currency, or of the euro where none is named."""
+    return Euro(hundredths) if currency is None else Money(hundredths, currency)
+
+
+@dataclass(frozen=True, slots=True)
+class Millionths:
+    """A number with up to six decimals in a sentence: an exchange rate."""
+
+    millionths: int
+
+
+@dataclass(frozen=True, slots=True)
 class Percent:
     """A rate in a sentence, in parts per million."""
 
@@ -56,7 +76,7 @@ class Terms:
     ids: tuple[str, ...]
 
 
-Parameter: TypeAlias = str | int | date | Euro | Percent | Hundredths | Names | Term | Terms
+Parameter: TypeAlias = str | int | date | Euro | Money | Percent | Hundredths | Millionths | Names | Term | Terms
 """A text, a count, a day, or one of the typed values above."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from planner.engine.compile import Compiled
-from planner.engine.figures import Batch, Figures, no_cents, nowhere, total_cents
+from planner.engine.figures import Batch, Figures, Mask, no_cents, nowhere, total_cents
 from planner.engine.flat_rates import flat_rate_cents
 from planner.engine.funding import grant_cents
 from planner.engine.settlement import settlement_cents
@@ -26,7 +26,8 @@ def budget(compiled: Compiled, batch: Batch | None = None) -> Figures:
     batch = batch or compiled.batch()
     lines = line_cents(compiled, batch)
     common, lost, unknown_common = common_cents(compiled, batch)
-    flats, unknown_flats = flat_rate_cents(compiled, lines, common, unknown_common)
+    unknown_lines = unknown_line_cents(compiled, batch)
+    flats, unknown_flats = flat_rate_cents(compiled, (lines, unknown_lines), (common, unknown_common))
     figures = Figures(
         flat_targets=np.array([flat.target for flat in compiled.flats], dtype=np.intp),
         members=batch.members,
@@ -38,6 +39,7 @@ def budget(compiled: Compiled, batch: Batch | None = None) -> Figures:
         eligible=no_cents(*batch.members.shape),
         grants=no_cents(*batch.members.shape, len(compiled.funds)),
         settled=no_cents(*common.shape),
+        unknown_lines=unknown_lines,
         unknown_flats=unknown_flats,
         unknown_common=unknown_common,
         unknown_eligible=nowhere(*batch.members.shape),
@@ -62,3 +64,11 @@ def line_cents(compiled: Compiled, batch: Batch) -> CentsArray:
         else:
             lines[:, :, at] = 0
     return lines
+
+
+def unknown_line_cents(compiled: Compiled, batch: Batch) -> Mask:
+    """Return where lines that count have an amount that nobody knows, shape (scenario, partner, category)."""
+    if compiled.is_sure:
+        return nowhere(*batch.members.shape, len(compiled.categories))
+    unknown = compiled.unknown_by_place.any(axis=2) & ~compiled.is_replaced
+    return np.asarray(batch.members[:, :, None] & unknown[None])

@@ -1,9 +1,9 @@
-"""What a cost line comes to: quantity times unit cost, or what its calculation gives, by one integer quotient."""
+"""What a calculation gives, exactly, and how it is said; see ``pricing`` for what a line comes to in euro."""
 
 from __future__ import annotations
 
-from planner.findings import Euro, Hundredths, Message, Parameter, Percent
-from planner.money import CUT, HALF_UP, PPM, Rounding, quotient
+from planner.findings import Euro, Hundredths, Message, Money, Parameter, Percent, money
+from planner.money import CUT, HALF_UP, PPM, quotient
 from planner.plan.calculations import (
     HALVES,
     HUNDRED,
@@ -16,13 +16,6 @@ from planner.plan.calculations import (
     PersonMonths,
 )
 from planner.plan.costs import CostLine
-
-
-def fraction_of(line: CostLine) -> tuple[int, int]:
-    """Return the exact cents of a line as numerator and denominator, whole numbers of any size."""
-    if line.calculation is not None:
-        return calculated(line.calculation)
-    return line.quantity * (line.unit_cost or 0), HUNDRED
 
 
 def calculated(calculation: Calculation) -> tuple[int, int]:
@@ -42,50 +35,53 @@ def calculated(calculation: Calculation) -> tuple[int, int]:
             return cost * share * months, PPM * HUNDRED * life
 
 
-def calculated_cents(calculation: Calculation, *, rounding: Rounding) -> int:
-    """Return what a calculation gives, in cents, rounded once as the call says.
+def calculation_message(calculation: Calculation, currency: str | None = None) -> Message:
+    """Return how a calculation goes, as a sentence: its inputs, and the rates that people print but nobody rounds.
 
     Args:
         calculation: The calculation.
-        rounding: The call's rounding.
-
-    Raises:
-        AmountTooLarge: If the result is beyond what 64-bit cents can hold.
+        currency: Currency of its money; the euro when None.
     """
-    return quotient(*calculated(calculation), rounding=rounding)
-
-
-def calculation_message(calculation: Calculation) -> Message:
-    """Return how a calculation goes, as a sentence: its inputs, and the rates that people print but nobody rounds."""
     match calculation:
         case PersonMonths(monthly_cost=cost, months=months):
-            return Message("calculation-person-months", {"cost": Euro(cost), "months": Hundredths(months)})
+            return Message("calculation-person-months", {"cost": money(cost, currency), "months": Hundredths(months)})
         case DaysOfYearCost(annual_cost=cost, days=days, year_days=year):
-            parameters: dict[str, Parameter] = {"cost": Euro(cost), "days": Hundredths(days), "of_year": year}
-            return Message("calculation-days-of-year", {**parameters, "rate": _printed(cost, year)})
+            parameters: dict[str, Parameter] = {
+                "cost": money(cost, currency),
+                "days": Hundredths(days),
+                "of_year": year,
+            }
+            return Message("calculation-days-of-year", {**parameters, "rate": _printed(cost, year, currency)})
         case DaysOfPeriodCost():
-            return _of_period(calculation)
+            return _of_period(calculation, currency)
         case HoursOfYearCost(annual_cost=cost, hours=hours, year_hours=year, working_time_percent=part):
             parameters = {
-                "cost": Euro(cost),
+                "cost": money(cost, currency),
                 "hours": Hundredths(hours),
                 "of_year": year,
                 "part": Percent(part),
                 "full_time": "yes" if part == PPM else "no",
             }
-            return Message("calculation-hours-of-year", {**parameters, "rate": _printed(cost * PPM, year * part)})
+            return Message(
+                "calculation-hours-of-year", {**parameters, "rate": _printed(cost * PPM, year * part, currency)}
+            )
         case FixedPercentage(monthly_cost=cost, share_percent=share, months=months):
-            parameters = {"cost": Euro(cost), "share": Percent(share), "months": Hundredths(months)}
+            parameters = {"cost": money(cost, currency), "share": Percent(share), "months": Hundredths(months)}
             return Message("calculation-fixed-percentage", parameters)
         case Depreciation(price=cost, use_percent=share, months=months, life_months=life):
-            parameters = {"cost": Euro(cost), "share": Percent(share), "months": Hundredths(months), "life": life}
+            parameters = {
+                "cost": money(cost, currency),
+                "share": Percent(share),
+                "months": Hundredths(months),
+                "life": life,
+            }
             return Message("calculation-depreciation", parameters)
 
 
-def _of_period(calculation: DaysOfPeriodCost) -> Message:
+def _of_period(calculation: DaysOfPeriodCost, currency: str | None) -> Message:
     numerator, denominator = calculation.exact_days
     parameters: dict[str, Parameter] = {
-        "cost": Euro(calculation.period_cost),
+        "cost": money(calculation.period_cost, currency),
         "days": Hundredths(calculation.days),
         "months": Hundredths(calculation.months),
         "part": Percent(calculation.working_time_percent),
@@ -94,7 +90,7 @@ def _of_period(calculation: DaysOfPeriodCost) -> Message:
         # As one reads it: 250.83 less 72 prints as 178.83.
         "exact": Hundredths(quotient(numerator * HUNDRED, denominator, rounding=CUT)),
         "most": Hundredths(calculation.most_half_days * HUNDRED // HALVES),
-        "rate": _printed(calculation.period_cost * HALVES, calculation.most_half_days),
+        "rate": _printed(calculation.period_cost * HALVES, calculation.most_half_days, currency),
     }
     return Message("calculation-days-of-period", parameters)
 
@@ -130,9 +126,9 @@ def cost_entered(calculation: Calculation) -> tuple[str, int]:
             return "price", calculation.price
 
 
-def _printed(numerator: int, denominator: int) -> Euro:
+def _printed(numerator: int, denominator: int, currency: str | None) -> Euro | Money:
     """Return a rate to the nearest cent, as people print it; it enters no product.
 
     Not by ``quotient``, which refuses what cannot be rated further: a rate that is only read must not stop a sentence.
     """
-    return Euro((2 * numerator + denominator) // (2 * denominator))
+    return money((2 * numerator + denominator) // (2 * denominator), currency)

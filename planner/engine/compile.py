@@ -10,8 +10,8 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 
 from planner.engine.axes import Flat, Fund, category_axis, flat_axis, fund_axis
-from planner.engine.calculations import calculated_cents
 from planner.engine.figures import Batch, Mask
+from planner.engine.pricing import euro_fraction, is_plain
 from planner.engine.roster import Roster
 from planner.money import (
     CUT,
@@ -52,7 +52,8 @@ class Row(NamedTuple):
         partner: Position on the partner axis.
         category: Position on the category axis.
         place: Position among the places.
-        cents: Quantity times unit cost, or what the line's calculation gives, rounded as the call says.
+        cents: Quantity times unit cost, or what the line's calculation gives, in euro, rounded as the call says.
+        is_unknown: Whether nobody knows it yet; its cents are then zero and mean nothing.
     """
 
     line: CostLine
@@ -60,6 +61,7 @@ class Row(NamedTuple):
     category: int
     place: int
     cents: int
+    is_unknown: bool = False
 
 
 @dataclass(frozen=True)
@@ -106,7 +108,21 @@ class Compiled:
     def is_sure(self) -> bool:
         """Whether no figure can be unknown: every rate and amount is known, and so is what the call takes."""
         rates = (*(flat.rate_ppm for flat in self.flats), *(fund.rate_ppm for fund in self.funds))
-        return None not in rates and not self.is_doubtful.any() and not any(c.amount.is_unknown for c in self.commons)
+        is_amount_open = bool(self.unknown_rows) or any(one.amount.is_unknown for one in self.commons)
+        return None not in rates and not self.is_doubtful.any() and not is_amount_open
+
+    @cached_property
+    def unknown_rows(self) -> tuple[Row, ...]:
+        """Cost lines whose amount nobody knows yet."""
+        return tuple(row for row in self.rows if row.is_unknown)
+
+    @cached_property
+    def unknown_by_place(self) -> Mask:
+        """Where a cost line has an amount that nobody knows, shape (partner, category, place)."""
+        unknown = np.zeros(self.entered_by_place.shape, dtype=np.bool_)
+        for row in self.unknown_rows:
+            unknown[row.partner, row.category, row.place] = True
+        return unknown
 
     @cached_property
     def entered_by_place(self) -> CentsArray:
@@ -114,7 +130,7 @@ class Compiled:
         shape = (len(self.partners), len(self.categories), max(len(self.places), 1))
         entered = np.zeros(shape, dtype=np.int64)
         if self.rows:
-            _, partners, categories, places, amounts = zip(*self.rows, strict=True)
+            _, partners, categories, places, amounts, _ = zip(*self.rows, strict=True)
             cents = np.array(amounts, dtype=np.int64)
             total_of(cents)  # guards the sum: adding up would wrap in silence
             np.add.at(entered, (np.array(partners), np.array(categories), np.array(places)), cents)
@@ -258,13 +274,18 @@ def _rows(
     place_of: PlaceOf,
     rounding: Rounding,
 ) -> tuple[Row, ...]:
-    amounts = _line_cents([line.quantity * (line.unit_cost or 0) for line in plan.costs], rounding)
+    amounts = _line_cents(
+        [line.quantity * (line.unit_cost or 0) if is_plain(line) else 0 for line in plan.costs], rounding
+    )
+    unknown = [False] * len(amounts)
     for at, line in enumerate(plan.costs):
-        if line.calculation is not None:
-            amounts[at] = calculated_cents(line.calculation, rounding=rounding)
+        if not is_plain(line):
+            fraction = euro_fraction(line, plan)
+            unknown[at] = fraction is None
+            amounts[at] = quotient(*fraction, rounding=rounding) if fraction else 0
     return tuple(
-        Row(line, at, category_of[line.category], place_of[line.phase, line.work_package], cents)
-        for line, cents in zip(plan.costs, amounts, strict=True)
+        Row(line, at, category_of[line.category], place_of[line.phase, line.work_package], cents, is_unknown)
+        for line, cents, is_unknown in zip(plan.costs, amounts, unknown, strict=True)
         for at in roster.taken(line.partners)
     )
 

@@ -89,7 +89,7 @@ class Figures:
         eligible: Cost that the call takes, shape (scenario, partner).
         grants: Shape (scenario, partner, fund).
         settled: Reimbursement to pay (positive) or to get, shape (scenario, partner, common).
-        unknown_flats: Mask of ``flats``; likewise the others.
+        unknown_lines: Mask of ``lines``; likewise the others.
     """
 
     flat_targets: NDArray[np.intp]
@@ -102,6 +102,7 @@ class Figures:
     eligible: CentsArray
     grants: CentsArray
     settled: CentsArray
+    unknown_lines: Mask
     unknown_flats: Mask
     unknown_common: Mask
     unknown_eligible: Mask
@@ -120,8 +121,8 @@ class Figures:
     def unknown_costs(self) -> Mask:
         """Mask of ``costs``."""
         if is_nowhere(self.unknown_flats):
-            return nowhere(*self.lines.shape)
-        unknown = np.zeros(self.lines.shape, dtype=np.bool_)
+            return self.unknown_lines
+        unknown = np.array(self.unknown_lines)
         for flat, target in enumerate(self.flat_targets):
             unknown[:, :, target] |= self.unknown_flats[:, :, flat]
         return unknown
@@ -129,7 +130,8 @@ class Figures:
     @once
     def unknown_total(self) -> Mask:
         """Mask of ``total``."""
-        return either(anywhere(self.unknown_flats), anywhere(self.unknown_common))
+        masks = (self.unknown_lines, self.unknown_flats, self.unknown_common)
+        return either(*(anywhere(mask) for mask in masks))
 
     @once
     def grant(self) -> CentsArray:

@@ -11,7 +11,7 @@ from planner.money import CentsArray, share_of
 
 
 def flat_rate_cents(
-    compiled: Compiled, lines: CentsArray, common: CentsArray, unknown_common: Mask
+    compiled: Compiled, of_lines: tuple[CentsArray, Mask], of_common: tuple[CentsArray, Mask]
 ) -> tuple[CentsArray, Mask]:
     """Return every flat rate of every partner, and which of them rest on something unknown.
 
@@ -19,15 +19,15 @@ def flat_rate_cents(
 
     Args:
         compiled: Plan and call as arrays; its flat rates are in the order of computation.
-        lines: Cost lines that count, cents, shape (scenario, partner, category).
-        common: Parts of common costs, cents, shape (scenario, partner, common).
-        unknown_common: Mask of ``common``.
+        of_lines: Cost lines that count, in cents, and their mask, shape (scenario, partner, category).
+        of_common: Parts of common costs, in cents, and their mask, shape (scenario, partner, common).
 
     Returns:
         Cents and mask, shape (scenario, partner, flat).
 
     Source: Regulation (EU) 2021/1060 art. 54 and 2021/1059 art. 40 and 41 for the forms; the figures are the call's.
     """
+    lines, common = of_lines[0], of_common[0]
     shape = (*lines.shape[:2], len(compiled.flats))
     flats = no_cents(*shape)
     unknown = nowhere(*shape) if compiled.is_sure else np.zeros(shape, dtype=np.bool_)
@@ -37,7 +37,7 @@ def flat_rate_cents(
         if compiled.is_sure and flat.rate_ppm is not None:
             flats[:, :, at] = share_of(base, flat.rate_ppm, rounding=compiled.rounding)
             continue
-        base_unknown = _unknown_base(compiled, flat, unknown_common, unknown)
+        base_unknown = _unknown_base(compiled, flat, (of_lines[1], of_common[1], unknown))
         if flat.rate_ppm is None:
             unknown[:, :, at] = (base > 0) | (base_unknown & flat.applies[None, :])
             continue
@@ -56,8 +56,9 @@ def base_cents(compiled: Compiled, flat: Flat, lines: CentsArray, common: CentsA
     return sum(parts[1:], start=parts[0]) if parts else no_cents(*lines.shape[:2])
 
 
-def _unknown_base(compiled: Compiled, flat: Flat, unknown_common: Mask, unknown_flats: Mask) -> Mask:
-    unknown = np.zeros(unknown_common.shape[:2], dtype=np.bool_)
+def _unknown_base(compiled: Compiled, flat: Flat, unknown_parts: tuple[Mask, Mask, Mask]) -> Mask:
+    unknown_lines, unknown_common, unknown_flats = unknown_parts
+    unknown = np.asarray(unknown_lines[:, :, list(flat.base)].any(axis=2))
     for at, one in enumerate(compiled.commons):
         if compiled.category_at(one) in flat.base:
             unknown |= unknown_common[:, :, at]

@@ -71,7 +71,8 @@ def eligible_cents(compiled: Compiled, figures: Figures) -> tuple[CentsArray, Ma
 
 def _unknown_eligible(compiled: Compiled, figures: Figures) -> Mask:
     doubtful = figures.costs[:, :, compiled.is_doubtful] > 0
-    unknown = np.asarray(figures.unknown_costs.any(axis=2) | doubtful.any(axis=2))
+    counts = compiled.is_eligible | compiled.is_doubtful
+    unknown = np.asarray(figures.unknown_costs[:, :, counts].any(axis=2) | doubtful.any(axis=2))
     for at, common in enumerate(compiled.commons):
         category = compiled.category_at(common)
         if compiled.is_doubtful[category]:

@@ -74,6 +74,7 @@ def _seen(compiled: Compiled, figures: Figures, by_place: _Placed, places: Mask)
         lost=np.where(inside, figures.lost, 0),
         grants=by_place.grants[..., places].sum(axis=-1),
         settled=np.where(inside, figures.settled, 0),
+        unknown_lines=np.asarray(by_place.open_lines[..., places].any(axis=-1)),
         unknown_flats=np.asarray(by_place.open_flats[..., places].any(axis=-1)),
         unknown_grants=np.asarray(by_place.open_grants[..., places].any(axis=-1)),
         unknown_common=figures.unknown_common & inside,
@@ -91,12 +92,13 @@ class _Placed:
         lines: Shape (scenario, partner, category, place).
         flats: Shape (scenario, partner, flat, place).
         grants: Shape (scenario, partner, fund, place).
-        open_flats: Mask of ``flats``; likewise the other.
+        open_lines: Mask of ``lines``; likewise the others.
     """
 
     lines: CentsArray
     flats: CentsArray
     grants: CentsArray
+    open_lines: Mask
     open_flats: Mask
     open_grants: Mask
 
@@ -109,11 +111,13 @@ def _by_place(compiled: Compiled, figures: Figures) -> _Placed:
     """Return lines, flat rates and grants with the place as the last axis."""
     kept = np.where(compiled.is_replaced[:, :, None], 0, compiled.entered_by_place)
     lines = np.where(figures.members[:, :, None, None], kept[None], 0)
+    open_ = compiled.unknown_by_place & ~compiled.is_replaced[:, :, None]
+    open_lines = np.asarray(figures.members[:, :, None, None] & open_[None])
     flats = np.zeros((*figures.flats.shape, lines.shape[-1]), dtype=np.int64)
     open_flats = np.zeros(flats.shape, dtype=np.bool_)
     for at, flat in enumerate(compiled.flats):
         base = lines[:, :, list(flat.base), :].sum(axis=2)
-        open_base = np.zeros(base.shape, dtype=np.bool_)
+        open_base = np.asarray(open_lines[:, :, list(flat.base), :].any(axis=2))
         for position, common in enumerate(compiled.commons):
             if compiled.category_of[common.category] in flat.base:
                 base[:, :, compiled.common_places[position]] += figures.common[:, :, position]
@@ -124,20 +128,22 @@ def _by_place(compiled: Compiled, figures: Figures) -> _Placed:
                 open_base |= open_flats[:, :, earlier, :]
         flats[:, :, at, :] = allocate(figures.flats[:, :, at], base, split=EXACT_SPLIT).parts
         open_flats[:, :, at, :] = figures.unknown_flats[:, :, at, None] & ((base > 0) | open_base)
-    eligible, open_eligible = _eligible_by_place(compiled, figures, lines, (flats, open_flats))
+    eligible, open_eligible = _eligible_by_place(compiled, figures, (lines, open_lines), (flats, open_flats))
     weights = eligible[:, :, None, :]
     grants = allocate(figures.grants, weights, split=EXACT_SPLIT).parts
     open_grants = figures.unknown_grants[..., None] & ((weights > 0) | open_eligible[:, :, None, :])
-    return _Placed(lines, flats, grants, open_flats, open_grants)
+    return _Placed(lines, flats, grants, open_lines, open_flats, open_grants)
 
 
 def _eligible_by_place(
-    compiled: Compiled, figures: Figures, lines: CentsArray, flats: tuple[CentsArray, Mask]
+    compiled: Compiled, figures: Figures, of_lines: tuple[CentsArray, Mask], flats: tuple[CentsArray, Mask]
 ) -> tuple[CentsArray, Mask]:
     """Return eligible cost with the place as the last axis, and where it is unknown."""
+    lines, open_lines = of_lines
     eligible = lines[:, :, compiled.is_eligible, :].sum(axis=2)
-    unknown = np.asarray((lines[:, :, compiled.is_doubtful, :] > 0).any(axis=2))
     counts = compiled.is_eligible | compiled.is_doubtful
+    unknown = np.asarray(open_lines[:, :, counts, :].any(axis=2))
+    unknown |= (lines[:, :, compiled.is_doubtful, :] > 0).any(axis=2)
     for at, flat in enumerate(compiled.flats):
         if compiled.is_eligible[flat.target]:
             eligible = eligible + flats[0][:, :, at, :]

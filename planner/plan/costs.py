@@ -20,6 +20,7 @@ from pydantic_core import PydanticCustomError, PydanticKnownError
 from planner.keys import EqualKey, Key
 from planner.money import RoundingMode, SplitMethod
 from planner.plan.calculations import Calculation
+from planner.plan.currencies import ForeignCurrency
 from planner.plan.partners import EVERYBODY, Partners
 from planner.terms import Category, Count, EuroBound, EuroCents, Id, Model, Quantity
 
@@ -53,9 +54,10 @@ class CostLine(Model):
         category: Neutral cost category; calls map it onto their own.
         what: What is paid.
         calculation: How the amount is worked out, in the place of quantity and unit cost.
+        currency: Currency of the unit cost, or of the money in the calculation; the euro when None.
         quantity: How many units, at most two decimals.
         unit: What one unit is.
-        unit_cost: Euro per unit; None only where there is a calculation.
+        unit_cost: Amount per unit; None only where there is a calculation.
         basis: What the amount rests on.
         confidential: Whether others may see only the sum.
         justification: Why it is needed, in words for the funder.
@@ -71,6 +73,7 @@ class CostLine(Model):
     category: Category
     what: str = ""
     calculation: Calculation | None = None
+    currency: ForeignCurrency | None = None
     quantity: Quantity = 100
     unit: str | None = None
     unit_cost: Annotated[EuroCents | None, Field(validate_default=True), _AN_AMOUNT] = None

@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 from planner.money import RoundingMode
 from planner.plan.contributions import Contribution
 from planner.plan.costs import CommonCost, CostLine, Published, SplitRule
+from planner.plan.currencies import ExchangeRate, ForeignCurrency
 from planner.plan.partners import EVERYBODY, Partner, Partners, StandardPartner
 from planner.plan.progress import ItemStatus
 from planner.plan.proposals import CALL_ID, Proposal
@@ -123,6 +124,7 @@ class Plan(Model):
         call: Target that it applies to; none means the partners' own resources.
         start: First day of the project, when it is known.
         duration_months: Length.
+        exchange_rates: What a euro is in the other currencies of cost lines, by currency.
         rounding: How amounts are rounded where no call says it.
         default_scenario: Scenario meant when none is named.
         vary: Whose number "how many partners?" changes.
@@ -141,6 +143,7 @@ class Plan(Model):
     sources: tuple[str, ...] = ()
     call: Annotated[str, Field(pattern=CALL_ID)] | None = None
     currency: Literal["EUR"] = "EUR"
+    exchange_rates: dict[ForeignCurrency, ExchangeRate] = {}
     start: date | None = None
     duration_months: Count | None = None
     rounding: RoundingMode = RoundingMode.HALF_UP

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from planner.engine.calculations import fraction_of
+from planner.engine.pricing import fraction_of
 from planner.findings import Message
 from planner.plan.costs import CommonCost
 from planner.plan.model import Plan

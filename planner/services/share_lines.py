@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from planner.engine.calculations import calculation_message
 from planner.engine.compile import Compiled, Row
-from planner.findings import Euro, Hundredths
+from planner.findings import Hundredths, money
 from planner.plan.costs import CostLine
 from planner.plan.model import Plan
 from planner.wording import Wording
@@ -21,7 +21,7 @@ class OwnLine:
         where: Work package or phase in which it lies; empty where it lies in none.
         category: The call's category.
         price: Quantity times unit cost, or how its amount is worked out.
-        cents: Its amount.
+        cents: Its amount in euro; None where nobody knows it yet.
         basis: What the amount rests on.
         justification: Why it is needed.
         is_confidential: Whether others may see only the sum.
@@ -32,7 +32,7 @@ class OwnLine:
     where: str
     category: str
     price: str
-    cents: int
+    cents: int | None
     basis: str
     justification: str
     is_confidential: bool
@@ -57,7 +57,7 @@ def _own_line(compiled: Compiled, row: Row, words: Wording) -> OwnLine:
         where=_where(compiled.plan, line),
         category=words.term("category", category, is_heading=True),
         price=_price(line, words),
-        cents=row.cents,
+        cents=None if row.is_unknown else row.cents,
         basis=words.term("basis", line.basis),
         justification=line.justification or "",
         is_confidential=line.confidential,
@@ -73,10 +73,10 @@ def _where(plan: Plan, line: CostLine) -> str:
 
 def _price(line: CostLine, words: Wording) -> str:
     if line.calculation is not None:
-        return words.message(calculation_message(line.calculation))
+        return words.message(calculation_message(line.calculation, line.currency))
     return words.text(
         "share-price",
         quantity=Hundredths(line.quantity),
         unit=line.unit or "",
-        unit_cost=Euro(line.unit_cost or 0),
+        unit_cost=money(line.unit_cost or 0, line.currency),
     )

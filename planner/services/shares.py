@@ -92,9 +92,10 @@ class Share:
         return self.partner.shown_name
 
     @property
-    def lines_cents(self) -> int:
-        """Sum of its lines that count."""
-        return sum(one.cents for one in self.lines if one.is_counted)
+    def lines_cents(self) -> int | None:
+        """Sum of its lines that count; None where one of them is not known."""
+        counted = [one.cents for one in self.lines if one.is_counted]
+        return None if None in counted else sum(one or 0 for one in counted)
 
     @property
     def scenario_title(self) -> str:

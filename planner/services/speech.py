@@ -5,7 +5,21 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from planner.findings import Euro, Finding, Hundredths, Margin, MarginUnit, Names, Parameter, Percent, Term, Terms
+from planner.findings import (
+    Euro,
+    Finding,
+    Hundredths,
+    Margin,
+    MarginUnit,
+    Millionths,
+    Money,
+    Names,
+    Parameter,
+    Percent,
+    Term,
+    Terms,
+)
+from planner.plan.currencies import write_rate
 from planner.rules.call import Call
 from planner.rules.scope import Rule
 from planner.terms import Citation, write_euro, write_percent, write_quantity
@@ -24,6 +38,10 @@ def parameter_json(value: Parameter) -> Any:
     match value:
         case Euro(cents):
             return amount_text(cents)
+        case Money(hundredths, currency):
+            return {"amount": amount_text(hundredths), "currency": currency}
+        case Millionths(millionths):
+            return write_rate(millionths)
         case Percent(ppm):
             return write_percent(ppm)
         case Hundredths(hundredths):

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from planner.engine.budget import budget
-from planner.engine.calculations import fraction_of
 from planner.engine.compile import compile_plan
+from planner.engine.pricing import euro_fraction
 from planner.errors import AmountTooLarge, PlannerError
 from planner.findings import Euro
 from planner.money import MAX_CENTS
@@ -58,7 +58,7 @@ def _ceiling(plan: Plan) -> int:
     """Return more cents than cost lines and common costs can come to, with all partners that the slider can add."""
     everybody = len(plan.partners) + LARGEST_NUMBER
     cents = sum(
-        _line_ceiling(line) * (everybody if line.partners.ids is None else len(line.partners.ids))
+        _line_ceiling(line, plan) * (everybody if line.partners.ids is None else len(line.partners.ids))
         for line in plan.costs
     )
     return cents + sum(one.amount.highest for one in plan.common_costs if not one.amount.is_unknown)
@@ -81,13 +81,13 @@ def _overflow(plan: Plan, roots: Sequence[Path] | None) -> AmountTooLarge | None
 
 def _items(plan: Plan) -> Iterator[tuple[Place, int, str]]:
     for line in plan.costs:
-        yield Place("costs", {"line": line.id}), _line_ceiling(line), line.what
+        yield Place("costs", {"line": line.id}), _line_ceiling(line, plan), line.what
     for common in plan.common_costs:
         if not common.amount.is_unknown:
             yield Place("common"), common.amount.highest, common.title
 
 
-def _line_ceiling(line: CostLine) -> int:
+def _line_ceiling(line: CostLine, plan: Plan) -> int:
     """Return the whole cents that a line comes to at most, however it is rounded; of any size."""
-    numerator, denominator = fraction_of(line)
+    numerator, denominator = euro_fraction(line, plan) or (0, 1)
     return -(-numerator // denominator)

@@ -9,7 +9,7 @@ import zlib
 from datetime import date, datetime
 from typing import Any
 
-from planner.findings import Euro, Hundredths, Message, Names, Parameter, Percent, Term, Terms
+from planner.findings import Euro, Hundredths, Message, Millionths, Money, Names, Parameter, Percent, Term, Terms
 
 PACKING = 6
 """Level of compression; 9 takes up to twenty times longer for one percent."""
@@ -94,12 +94,8 @@ def _written(value: Parameter) -> Any:
             raise TypeError(value)
         case date():
             return {"date": value.isoformat()}
-        case Euro():
-            return {"euro": value.cents}
-        case Percent():
-            return {"percent": value.ppm}
-        case Hundredths():
-            return {"hundredths": value.hundredths}
+        case Euro() | Money() | Percent() | Hundredths() | Millionths():
+            return _written_number(value)
         case Names():
             return {"names": value.names}
         case Term():
@@ -116,17 +112,41 @@ def _read(value: Any) -> Parameter:
             return value
         case {"date": str(day)}:
             return date.fromisoformat(day)
-        case {"euro": int(cents)}:
-            return Euro(cents)
-        case {"percent": int(ppm)}:
-            return Percent(ppm)
-        case {"hundredths": int(hundredths)}:
-            return Hundredths(hundredths)
         case {"names": [*names]}:
             return Names(tuple(names))
         case {"term": [kind, one]}:
             return Term(kind, one)
         case {"terms": [kind, *ids]}:
             return Terms(kind, tuple(ids))
+        case _:
+            return _read_number(value)
+
+
+def _written_number(value: Euro | Money | Percent | Hundredths | Millionths) -> Any:
+    match value:
+        case Euro():
+            return {"euro": value.cents}
+        case Money():
+            return {"money": (value.hundredths, value.currency)}
+        case Percent():
+            return {"percent": value.ppm}
+        case Hundredths():
+            return {"hundredths": value.hundredths}
+        case Millionths():
+            return {"millionths": value.millionths}
+
+
+def _read_number(value: Any) -> Euro | Money | Percent | Hundredths | Millionths:
+    match value:
+        case {"euro": int(cents)}:
+            return Euro(cents)
+        case {"money": [int(hundredths), str(currency)]}:
+            return Money(hundredths, currency)
+        case {"percent": int(ppm)}:
+            return Percent(ppm)
+        case {"hundredths": int(hundredths)}:
+            return Hundredths(hundredths)
+        case {"millionths": int(millionths)}:
+            return Millionths(millionths)
         case _:
             raise ValueError(value)

@@ -5,6 +5,7 @@ Files are read as text, so each scalar here knows how to become a whole number a
 
 from planner.terms.citation import Citation
 from planner.terms.scalars import (
+    NUMBER_SCHEMA,
     UNKNOWN,
     Bound,
     Count,
@@ -18,16 +19,20 @@ from planner.terms.scalars import (
     parse_euro,
     parse_percent,
     parse_quantity,
+    parse_scaled,
     write_count,
     write_euro,
     write_percent,
     write_quantity,
+    write_scaled,
 )
 from planner.terms.words import (
     COUNTRIES,
+    EURO,
     Category,
     Certainty,
     Country,
+    Currency,
     Id,
     LegalForm,
     Model,
@@ -40,6 +45,8 @@ from planner.terms.words import (
 
 __all__ = [
     "COUNTRIES",
+    "EURO",
+    "NUMBER_SCHEMA",
     "UNKNOWN",
     "Bound",
     "Category",
@@ -48,6 +55,7 @@ __all__ = [
     "Count",
     "CountBound",
     "Country",
+    "Currency",
     "EuroBound",
     "EuroCents",
     "Id",
@@ -65,8 +73,10 @@ __all__ = [
     "parse_euro",
     "parse_percent",
     "parse_quantity",
+    "parse_scaled",
     "write_count",
     "write_euro",
     "write_percent",
     "write_quantity",
+    "write_scaled",
 ]

@@ -15,12 +15,12 @@ from pydantic_core import PydanticCustomError
 from planner.money import MAX_CENTS, PPM
 
 UNKNOWN = "unknown"
-_NUMBER_SCHEMA: dict[str, Any] = {
+NUMBER_SCHEMA: dict[str, Any] = {
     "anyOf": [{"type": "number", "minimum": 0}, {"type": "string", "pattern": r"^[0-9]+(\.[0-9]+)?$"}]
 }
 
 
-def _scaled(raw: object, *, decimals: int, highest: int) -> int:
+def parse_scaled(raw: object, *, decimals: int, highest: int) -> int:
     """Return a plain decimal number times 10^decimals, exactly; never through a float."""
     text = str(raw).strip() if isinstance(raw, str | int) and not isinstance(raw, bool) else ""
     # Digits and a dot only: Decimal would also take 1e9, NaN, Infinity and 1_000.
@@ -39,30 +39,30 @@ def _scaled(raw: object, *, decimals: int, highest: int) -> int:
     return scaled
 
 
-def _written(number: int, *, decimals: int, fixed: bool) -> str:
+def write_scaled(number: int, *, decimals: int, fixed: bool) -> str:
     """Return the text of a scaled number: all decimals where fixed, else only those needed."""
     text = f"{Decimal(number).scaleb(-decimals):f}"
     return text if fixed or "." not in text else text.rstrip("0").rstrip(".")
 
 
-parse_euro = partial(_scaled, decimals=2, highest=MAX_CENTS)
-write_euro = partial(_written, decimals=2, fixed=True)
-parse_percent = partial(_scaled, decimals=4, highest=PPM)
-write_percent = partial(_written, decimals=4, fixed=False)
-parse_quantity = partial(_scaled, decimals=2, highest=MAX_CENTS)
-write_quantity = partial(_written, decimals=2, fixed=False)
-parse_count = partial(_scaled, decimals=0, highest=10**15)
-write_count = partial(_written, decimals=0, fixed=False)
+parse_euro = partial(parse_scaled, decimals=2, highest=MAX_CENTS)
+write_euro = partial(write_scaled, decimals=2, fixed=True)
+parse_percent = partial(parse_scaled, decimals=4, highest=PPM)
+write_percent = partial(write_scaled, decimals=4, fixed=False)
+parse_quantity = partial(parse_scaled, decimals=2, highest=MAX_CENTS)
+write_quantity = partial(write_scaled, decimals=2, fixed=False)
+parse_count = partial(parse_scaled, decimals=0, highest=10**15)
+write_count = partial(write_scaled, decimals=0, fixed=False)
 
-EuroCents = Annotated[int, BeforeValidator(parse_euro), PlainSerializer(write_euro), WithJsonSchema(_NUMBER_SCHEMA)]
+EuroCents = Annotated[int, BeforeValidator(parse_euro), PlainSerializer(write_euro), WithJsonSchema(NUMBER_SCHEMA)]
 """Euro as text with at most two decimals; cents inside."""
-RatePpm = Annotated[int, BeforeValidator(parse_percent), PlainSerializer(write_percent), WithJsonSchema(_NUMBER_SCHEMA)]
+RatePpm = Annotated[int, BeforeValidator(parse_percent), PlainSerializer(write_percent), WithJsonSchema(NUMBER_SCHEMA)]
 """Percent as people write it, up to four decimals and 100; parts per million inside."""
 Quantity = Annotated[
-    int, BeforeValidator(parse_quantity), PlainSerializer(write_quantity), WithJsonSchema(_NUMBER_SCHEMA)
+    int, BeforeValidator(parse_quantity), PlainSerializer(write_quantity), WithJsonSchema(NUMBER_SCHEMA)
 ]
 """A number of units with at most two decimals; hundredths inside."""
-Count = Annotated[int, BeforeValidator(parse_count), PlainSerializer(write_count), WithJsonSchema(_NUMBER_SCHEMA)]
+Count = Annotated[int, BeforeValidator(parse_count), PlainSerializer(write_count), WithJsonSchema(NUMBER_SCHEMA)]
 """A whole number from zero up."""
 
 
@@ -120,11 +120,11 @@ def _written_bound(bound: Bound, write: Callable[[int], str]) -> Any:
 _BOUND_SCHEMA = WithJsonSchema(
     {
         "anyOf": [
-            *_NUMBER_SCHEMA["anyOf"],
+            *NUMBER_SCHEMA["anyOf"],
             {"const": UNKNOWN},
             {
                 "type": "object",
-                "properties": {"contested": {"type": "array", "minItems": 2, "items": _NUMBER_SCHEMA}},
+                "properties": {"contested": {"type": "array", "minItems": 2, "items": NUMBER_SCHEMA}},
                 "required": ["contested"],
                 "additionalProperties": False,
             },

@@ -60,7 +60,11 @@ class StateAid(StrEnum):
 
 
 class Category(StrEnum):
-    """Neutral cost categories; every call cites its mapping of them onto its own."""
+    """Neutral cost categories; every call cites its mapping of them onto its own.
+
+    The last three are forms of cost rather than kinds: lump sums, unit costs that stand for several kinds of cost at
+    once, and a small project fund. No flat rate is computed on them.
+    """
 
     STAFF = "staff"
     OFFICE_AND_ADMINISTRATION = "office_and_administration"
@@ -71,6 +75,9 @@ class Category(StrEnum):
     VOLUNTEERS = "volunteers"
     THIRD_PARTY_SUPPORT = "third_party_support"
     OTHER = "other"
+    LUMP_SUMS = "lump_sums"
+    UNIT_COSTS = "unit_costs"
+    SMALL_PROJECT_FUND = "small_project_fund"
 
 
 class Certainty(StrEnum):
@@ -124,6 +131,10 @@ def _country(code: str) -> str:
 
 
 Country = Annotated[str, AfterValidator(_country), WithJsonSchema({"type": "string", "pattern": "^[A-Z]{2}$"})]
+
+EURO = "EUR"
+Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+"""A currency by its ISO 4217 code."""
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 RESERVED_IDS = frozenset(

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from planner.errors import PlannerError
-from planner.findings import Euro, Hundredths, Message, Names, Parameter, Percent, Term, Terms
+from planner.findings import Euro, Hundredths, Message, Millionths, Money, Names, Parameter, Percent, Term, Terms
 from planner.rules.call import Call
 from planner.wording.values import TEXT_LIMIT, tidy
 
@@ -57,7 +57,9 @@ def error_parameters(error: PlannerError) -> dict[str, Parameter]:
                 found[name] = Term("thing", value)
             case list() | tuple():
                 found[name] = Names(tuple(str(one) for one in value))
-            case int() | date() | Euro() | Percent() | Hundredths() | Names() | Term() | Terms():
+            case (
+                int() | date() | Euro() | Money() | Percent() | Hundredths() | Millionths() | Names() | Term() | Terms()
+            ):
                 found[name] = value
             case _:
                 found[name] = str(value)

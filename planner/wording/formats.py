@@ -32,6 +32,10 @@ class Formats:
         with localcontext(prec=_digits(cents)):
             return str(format_currency(_scaled(cents, 2), "EUR", locale=self._locale))
 
+    def money(self, hundredths: int, currency: str) -> str:
+        """Return an amount of another currency with its code, to the hundredth."""
+        return f"{self.number(hundredths)}\u00a0{currency}"
+
     def number(self, cents: int) -> str:
         """Return an amount without its sign of currency, to the cent."""
         with localcontext(prec=_digits(cents)):
@@ -46,6 +50,11 @@ class Formats:
         """Return a quantity, with as many decimals as it has."""
         with localcontext(prec=_digits(hundredths)):
             return str(format_decimal(_scaled(hundredths, 2), locale=self._locale, decimal_quantization=False))
+
+    def exchange_rate(self, millionths: int) -> str:
+        """Return an exchange rate, with as many decimals as it has."""
+        with localcontext(prec=_digits(millionths)):
+            return str(format_decimal(_scaled(millionths, 6), locale=self._locale, decimal_quantization=False))
 
     def count(self, number: int) -> str:
         """Return a whole number."""

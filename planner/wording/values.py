@@ -19,7 +19,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from planner.findings import Euro, Hundredths, Names, Parameter, Percent, Term, Terms
+from planner.findings import Euro, Hundredths, Millionths, Money, Names, Parameter, Percent, Term, Terms
 from planner.wording.formats import Formats
 
 TEXT_LIMIT, NAME_LIMIT, LIST_LIMIT = 600, 120, 300
@@ -83,12 +83,8 @@ class Values:
     def _shown(self, name: str, value: Parameter) -> str | int:
         is_choice = name in CHOICES
         match value:
-            case Euro(cents):
-                shown = self._formats.euro(cents)
-            case Percent(ppm):
-                shown = self._formats.percent(ppm)
-            case Hundredths(hundredths):
-                shown = self._formats.quantity(hundredths)
+            case Euro() | Money() | Percent() | Hundredths() | Millionths():
+                shown = self._number(value)
             case Names(names):
                 shown = self.list_of(names, is_choice=is_choice)
             case Terms(kind, ids):
@@ -104,6 +100,19 @@ class Values:
             case _:
                 return str(value) if name in PLAIN_NUMBERS else value
         return shown
+
+    def _number(self, value: Euro | Money | Percent | Hundredths | Millionths) -> str:
+        match value:
+            case Euro(cents):
+                return self._formats.euro(cents)
+            case Money(hundredths, currency):
+                return self._formats.money(hundredths, currency)
+            case Percent(ppm):
+                return self._formats.percent(ppm)
+            case Hundredths(hundredths):
+                return self._formats.quantity(hundredths)
+            case Millionths(millionths):
+                return self._formats.exchange_rate(millionths)
 
     def _derived(self, stem: str, suffix: str, value: Parameter | None) -> str | int | None:
         derived: str | int | None = None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
-from planner.findings import Euro, Hundredths, Parameter, Percent, Status, Term
+from planner.findings import Euro, Hundredths, Millionths, Money, Parameter, Percent, Status, Term
 
 Parameters = Mapping[str, Parameter]
 
@@ -37,11 +38,25 @@ CALCULATION_TRACES: Mapping[str, Parameters] = {
         "basis": Term("basis", "estimate"),
         "justification": "Two reviews",
     },
+    "trace-line-converted": {
+        "what": "Work",
+        "currency": "SEK",
+        "amount": Money(3_000_00, "SEK"),
+        "rate": Millionths(11_234_500),
+        "kind": Term("exchange_rate", "daily"),
+        "dated": date(2026, 11, 2),
+        "source": "European Central Bank",
+    },
+    "trace-line-without-rate": {"what": "Work", "currency": "SEK"},
 }
 
 CALCULATION_CHECKS: Mapping[str, tuple[Parameters, Mapping[Status, tuple[str, ...]]]] = {
     "calculation-above-cost": (
         {"line": "Manager", "amount": Euro(60_000_10), "cost": Euro(60_000_00)},
+        {Status.TO_BE_VERIFIED: ("",)},
+    ),
+    "exchange-rate-missing": (
+        {"line": "Manager", "currency": "SEK", "count": 2},
         {Status.TO_BE_VERIFIED: ("",)},
     ),
 }
@@ -51,4 +66,5 @@ CALCULATION_DEFECTS: Mapping[str, Parameters] = {
     "calculation-without-days": {"key": "days_of_period"},
     "number-outside": {"key": "year_days", "value": "400", "lowest": 1, "highest": 366},
     "not-above-zero": {"key": "working_time_percent"},
+    "rate-of-euro": {"key": "EUR", "value": "EUR"},
 }

@@ -14,15 +14,16 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from pydantic import TypeAdapter
 
-from planner.engine.calculations import calculated, calculated_cents, calculation_message, fraction_of, units_of
+from planner.engine.calculations import calculated, calculation_message, units_of
 from planner.engine.compile import compile_plan
+from planner.engine.pricing import fraction_of
 from planner.engine.trace import explain
 from planner.errors import AmountTooLarge
 from planner.exchange.planfile import PlanDefects, parse_plan_text
 from planner.exchange.sheets.costs import AMOUNT, QUANTITY, REMARK, UNIT_COST
 from planner.exchange.workbook import plan_workbook
 from planner.findings import Euro, Hundredths, Message
-from planner.money import CUT, HALF_UP, MAX_CENTS, Rounding
+from planner.money import CUT, HALF_UP, MAX_CENTS, Rounding, quotient
 from planner.plan.calculations import CALCULATIONS, Calculation, DaysOfPeriodCost
 from planner.plan.edits import Edit, SetFields, edited
 from planner.plan.model import Plan
@@ -68,7 +69,8 @@ def said_of(plan: Plan) -> set[str]:
 
 
 def cents(kind: str, way: Rounding = HALF_UP, **fields: Any) -> int:
-    return calculated_cents(calculation(kind, **fields), rounding=way)
+    cents: int = quotient(*calculated(calculation(kind, **fields)), rounding=way)
+    return cents
 
 
 # -- worked examples of the references -------------------------------------------------------------
@@ -211,7 +213,7 @@ def test_a_calculation_is_stored_and_read_again(made: tuple[str, Data]) -> None:
 def test_a_line_comes_to_what_its_calculation_gives_and_survives_its_file(kind: str) -> None:
     plan = plan_of("a", costs=[line(kind)])
     (row,) = compile_plan(situation(plan), None).rows
-    assert row.cents == calculated_cents(calculation(kind, **SAMPLES[kind]), rounding=HALF_UP)
+    assert row.cents == quotient(*calculated(calculation(kind, **SAMPLES[kind])), rounding=HALF_UP)
     assert parse_plan(plan_data(plan)) == (plan, [])
     assert next(iter(plan_data(plan)["costs"][0]["calculation"])) == "kind"
 

@@ -9,10 +9,13 @@ from planner.engine.axes import Flat
 from planner.engine.calculations import calculation_message, cost_entered
 from planner.engine.compile import Row
 from planner.engine.names import parse_figure
+from planner.engine.pricing import fraction_of
 from planner.engine.sharing import sharing_members
 from planner.engine.trace.node import Node, Walk
-from planner.findings import Euro, Hundredths, Message, Parameter, Percent, Term
-from planner.plan.costs import MEMBERS
+from planner.findings import Euro, Hundredths, Message, Millionths, Money, Parameter, Percent, Term, money
+from planner.money import HALF_UP, quotient
+from planner.plan.costs import MEMBERS, CostLine
+from planner.plan.model import Plan
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,7 @@ class CostWalk(Walk):
         ]
         if not self.figures.members[self.index, partner]:
             rows = []
-        parts = tuple(_line(row) for row in rows)
+        parts = tuple(_line(row, self.compiled.plan) for row in rows)
         return self._made(name, cents, unknown, Message("trace-lines", {"count": len(parts)}), None, parts)
 
     def _flat(self, partner: int, flat: Flat, name: str, cents: int, unknown: bool) -> Node:
@@ -128,9 +131,30 @@ class CostWalk(Walk):
         return bool(self.compiled.is_eligible[self.compiled.category_of[common.category]])
 
 
-def _line(row: Row) -> Node:
-    """Return a cost line: quantity times unit cost, or its calculation down to the cost that was entered."""
+def _line(row: Row, plan: Plan) -> Node:
+    """Return a cost line: quantity times unit cost, or its calculation down to the cost that was entered.
+
+    One in another currency is said in it, with the exchange rate that makes euro of it.
+    """
     line = row.line
+    if line.currency is None:
+        return _amount_of(line, row.cents)
+    parameters: dict[str, Parameter] = {"what": line.what or line.id, "currency": line.currency}
+    rate = plan.exchange_rates.get(line.currency)
+    if rate is None:
+        return Node("", None, Message("trace-line-without-rate", parameters))
+    parameters |= {
+        "amount": Money(quotient(*fraction_of(line), rounding=HALF_UP), line.currency),
+        "rate": Millionths(rate.per_euro),
+        "kind": Term("exchange_rate", rate.kind),
+        "dated": rate.dated,
+        "source": rate.source,
+    }
+    return Node("", row.cents, Message("trace-line-converted", parameters), None, (_amount_of(line, row.cents),))
+
+
+def _amount_of(line: CostLine, cents: int) -> Node:
+    """Return how the amount of a line goes in the line's own currency; the cents beside it are euro."""
     parameters: dict[str, Parameter] = {
         "line": line.id,
         "what": line.what or line.id,
@@ -139,8 +163,10 @@ def _line(row: Row) -> Node:
     }
     if line.calculation is None:
         parameters |= {"quantity": Hundredths(line.quantity), "unit": line.unit or ""}
-        return Node("", row.cents, Message("trace-line", {**parameters, "unit_cost": Euro(line.unit_cost or 0)}))
-    field, cents = cost_entered(line.calculation)
-    entered = Node("", cents, Message("calculation-entered", {"field": Term("field", field)}))
-    way = Node("", row.cents, calculation_message(line.calculation), None, (entered,))
-    return Node("", row.cents, Message("trace-line-calculated", parameters), None, (way,))
+        parameters["unit_cost"] = money(line.unit_cost or 0, line.currency)
+        return Node("", cents, Message("trace-line", parameters))
+    field, cost = cost_entered(line.calculation)
+    entered = Node("", cost, Message("calculation-entered", {"field": Term("field", field)}))
+    leaves = (entered,) if line.currency is None else ()  # a leaf's cents are euro: another currency stands in words
+    way = Node("", cents, calculation_message(line.calculation, line.currency), None, leaves)
+    return Node("", cents, Message("trace-line-calculated", parameters), None, (way,))

@@ -32,3 +32,15 @@ number-outside =
 not-above-zero =
     .says = { key-shown } is zero, and nothing can be divided by it.
     .fix = Write a number above zero, or leave it out.
+
+## Lines in another currency.
+
+exchange-rate-missing =
+    .says = { $count ->
+        [one] “{ $line }” is in { $currency }, and the plan has no exchange rate for it: its amount in euro is to be verified.
+       *[other] { $count } cost lines are in { $currency }, “{ $line }” first, and the plan has no exchange rate for it: their amounts in euro are to be verified.
+    }
+    .fix = Enter what one euro is in { $currency }, with its day and its source.
+rate-of-euro =
+    .says = An exchange rate is given for { $value }, in which the plan itself is kept.
+    .fix = Take it out; amounts in euro need no rate.

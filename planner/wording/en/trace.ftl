@@ -15,6 +15,8 @@ trace-lines = { $count ->
     [one] One cost line.
    *[other] Sum of { $count } cost lines.
 }
+trace-line-converted = { $what }: { $amount } at { $rate } { $currency } for a euro ({ $kind } of { $dated }; { $source }); only the result is rounded.
+trace-line-without-rate = { $what }: in { $currency }, of which the plan has no exchange rate yet; the amount in euro is to be verified.
 trace-line = { $what }: { $quantity }{ $unit-given ->
     [yes] { " " }{ $unit }
    *[no] { "" }

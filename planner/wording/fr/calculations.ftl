@@ -32,3 +32,15 @@ number-outside =
 not-above-zero =
     .says = { key-shown } est nul, et rien ne peut être divisé par lui.
     .fix = Écrivez un nombre supérieur à zéro, ou laissez cette clé de côté.
+
+## Lignes dans une autre devise.
+
+exchange-rate-missing =
+    .says = { $count ->
+        [one] « { $line } » est en { $currency }, et le plan n’a pas de taux de change pour cette devise : son montant en euros est à vérifier.
+       *[other] { $count } lignes de coûts sont en { $currency }, « { $line } » la première, et le plan n’a pas de taux de change pour cette devise : leurs montants en euros sont à vérifier.
+    }
+    .fix = Indiquez ce que vaut un euro en { $currency }, avec le jour et la source.
+rate-of-euro =
+    .says = Un taux de change est donné pour { $value }, devise dans laquelle le plan lui-même est tenu.
+    .fix = Retirez-le ; les montants en euros n’en ont pas besoin.

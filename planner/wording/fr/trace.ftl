@@ -15,6 +15,8 @@ trace-lines = { $count ->
     [one] Une ligne de coûts.
    *[other] Somme de { $count } lignes de coûts.
 }
+trace-line-converted = { $what } : { $amount } à { $rate } { $currency } pour un euro ({ $kind } du { $dated } ; { $source }) ; seul le résultat est arrondi.
+trace-line-without-rate = { $what } : en { $currency }, dont le plan n’a pas encore de taux de change ; le montant en euros est à vérifier.
 trace-line = { $what } : { $quantity }{ $unit-given ->
     [yes] { " " }{ $unit }
    *[no] { "" }

@@ -1,0 +1,33 @@
+"""What a cost line comes to in euro: its own amount, at the plan's exchange rate where it is in another currency."""
+
+from __future__ import annotations
+
+from planner.engine.calculations import calculated
+from planner.plan.calculations import HUNDRED
+from planner.plan.costs import CostLine
+from planner.plan.currencies import PER_UNIT
+from planner.plan.model import Plan
+
+
+def fraction_of(line: CostLine) -> tuple[int, int]:
+    """Return the exact hundredths of a line in its own currency, as numerator and denominator of any size."""
+    if line.calculation is not None:
+        return calculated(line.calculation)
+    return line.quantity * (line.unit_cost or 0), HUNDRED
+
+
+def euro_fraction(line: CostLine, plan: Plan) -> tuple[int, int] | None:
+    """Return the exact cents of a line as numerator and denominator; None where the plan has no rate for it.
+
+    Nothing is rounded in the line's own currency: the amount in euro is one quotient, rounded once as the call says.
+    """
+    numerator, denominator = fraction_of(line)
+    if line.currency is None:
+        return numerator, denominator
+    rate = plan.exchange_rates.get(line.currency)
+    return None if rate is None else (numerator * PER_UNIT, denominator * rate.per_euro)
+
+
+def is_plain(line: CostLine) -> bool:
+    """Return whether a line is nothing but quantity times unit cost in euro, as nearly all are."""
+    return line.calculation is None and line.currency is None
