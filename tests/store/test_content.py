@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from planner.findings import Euro, Hundredths, Message, Names, Parameter, Percent, Term, Terms
+from planner.findings import Euro, Hundredths, Message, Millionths, Money, Names, Parameter, Percent, Term, Terms
 from planner.store.content import canonical, decoded, hash_of, packed, plain, read_message, unpacked, written_parameters
 from tests.store.support import CONTENTS, MONDAY, TEXTS
 
@@ -19,6 +19,8 @@ PARAMETERS: st.SearchStrategy[Parameter] = st.one_of(
     st.builds(Euro, st.integers()),
     st.builds(Percent, st.integers()),
     st.builds(Hundredths, st.integers()),
+    st.builds(Millionths, st.integers()),
+    st.builds(Money, st.integers(), st.sampled_from(["SEK", "NOK"])),
     st.builds(Names, st.lists(TEXTS).map(tuple)),
     st.builds(Term, TEXTS, TEXTS),
     st.builds(Terms, TEXTS, st.lists(TEXTS).map(tuple)),
