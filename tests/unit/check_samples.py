@@ -91,6 +91,22 @@ CHECKS_OF_CALLS: Mapping[str, tuple[Mapping[str, Parameter], Mapping[Status, tup
         },
         {MET: ("",), NOT: ("",), OPEN: ("unknown", "unsourced", "amount_unknown")},
     ),
+    "cost-forms": (
+        {
+            "category": Term("category", "staff"),
+            "forms": Terms("rule_choice", ("unit_cost", "flat_rate")),
+            "used": Terms("rule_choice", ("real_cost",)),
+            "partners": Names(("Skåne",)),
+            "count": 1,
+            "fault": "wrong",
+            "applies": "yes",
+            "side": "up_to",
+            "limit": Euro(200_000_00),
+            "value": Euro(199_999_99),
+            "gap": Euro(1),
+        },
+        {MET: ("",), NOT: ("",), OPEN: ("unsourced", "amount_unknown")},
+    ),
     "amount-threshold": (THRESHOLD, {MET: ("",), OPEN: (*DOUBTS, "amount_unknown", "duty")}),
     "grant-held": (
         {

@@ -27,6 +27,7 @@ from planner.engine.checks.counts import (
 from planner.engine.checks.dates import check_deadline, check_duration, check_opening, check_start_window
 from planner.engine.checks.doubts import doubts
 from planner.engine.checks.duties import check_thresholds_of_amounts, check_volunteers
+from planner.engine.checks.forms import check_cost_options
 from planner.engine.checks.members import check_associated_only, check_eligible_countries, check_legal_forms
 from planner.engine.checks.oddities import oddities
 from planner.engine.checks.open_amounts import open_amounts
@@ -59,6 +60,7 @@ CHECKS: tuple[Check, ...] = (
     check_volunteers,
     check_call_budget,
     check_thresholds_of_amounts,
+    check_cost_options,
     check_duration,
     check_start_window,
     check_balance,

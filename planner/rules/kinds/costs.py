@@ -95,8 +95,8 @@ class CostOptions(Rule):
         return [self.forms == UNKNOWN]
 
     def open_totals(self) -> tuple[str, ...]:
-        """Return what would change: nothing where real cost is the only form, because that is what a plan holds."""
-        return () if self.forms == ("real_cost",) else ("total", "grant")
+        """Return what would change: where nobody knows the forms, any amount may stand in the wrong one."""
+        return ("total", "grant") if self.forms == UNKNOWN else ()
 
 
 class Band(Model):

@@ -151,3 +151,36 @@ flat-rate-not-by-all =
        *[other] have
     } not chosen it, others have.
     .fix = Choose it for everybody, or for nobody.
+cost-forms =
+    .says = { $status ->
+        [met] { $applies ->
+            [no] How “{ $category }” is claimed is prescribed only in a project { forms-where }; this one has { $value }, which is { $gap } away.
+           *[yes] “{ $category }” is claimed in no other form than the call offers: { $forms }.
+        }
+        [not_met] { forms-fault }.
+       *[to_be_verified] { $reason ->
+            [amount_unknown] { forms-fault }; whether that holds for this project cannot be said while its total is not known.
+           *[other] { forms-fault }; the rule rests on no document that anybody has seen.
+        }
+    }
+    .fix = { $fault ->
+        [lacks] Choose the flat rate on the page of cost options, for everybody alike.
+        [mixed] Choose one form for all partners.
+       *[wrong] Change the lines named to a form that is offered, or choose the flat rate.
+    }
+forms-where = { $side ->
+    [up_to] with a total of up to { $limit }
+    [above] with a total above { $limit }
+   *[any] of this call
+}
+forms-fault = { $fault ->
+    [lacks] In a project { forms-where } costs are claimed by the flat rate for “{ $category }”; { $partners } { $count ->
+        [one] has
+       *[other] have
+    } not chosen it
+    [mixed] All partners claim “{ $category }” in one form; here they use { $used } ({ $partners })
+   *[wrong] “{ $category }” is claimed as { $forms } in a project { forms-where }; { $partners } { $count ->
+        [one] has
+       *[other] have
+    } { $used }
+}

@@ -142,3 +142,30 @@ flat-rates-together =
 flat-rate-not-by-all =
     .says = Le taux forfaitaire « { $target } » se choisit de la même façon pour tous ; il n’est pas choisi pour { $partners }, mais l’est pour d’autres.
     .fix = Choisissez-le pour tous, ou pour personne.
+cost-forms =
+    .says = { $status ->
+        [met] { $applies ->
+            [no] La forme de la catégorie « { $category } » n’est prescrite que pour un projet { forms-where } ; celui-ci a { $value }, à { $gap } de cette limite.
+           *[yes] La catégorie « { $category } » n’est déclarée que sous une forme proposée par l’appel : { $forms }.
+        }
+        [not_met] { forms-fault }.
+       *[to_be_verified] { $reason ->
+            [amount_unknown] { forms-fault } ; on ne peut dire si cela vaut pour ce projet tant que son total n’est pas connu.
+           *[other] { forms-fault } ; la règle ne repose sur aucun document que quelqu’un ait vu.
+        }
+    }
+    .fix = { $fault ->
+        [lacks] Choisissez le taux forfaitaire sur la page des options de coûts, pour tous de la même façon.
+        [mixed] Choisissez une seule forme pour tous les partenaires.
+       *[wrong] Passez les lignes en cause à une forme proposée, ou choisissez le taux forfaitaire.
+    }
+forms-where = { $side ->
+    [up_to] dont le total ne dépasse pas { $limit }
+    [above] dont le total dépasse { $limit }
+   *[any] de cet appel
+}
+forms-fault = { $fault ->
+    [lacks] Dans un projet { forms-where }, les coûts se déclarent par le taux forfaitaire « { $category } » ; il n’est pas choisi pour { $partners }
+    [mixed] Tous les partenaires déclarent la catégorie « { $category } » sous une seule forme ; ici se côtoient { $used } ({ $partners })
+   *[wrong] La catégorie « { $category } » se déclare sous forme de { $forms } dans un projet { forms-where } ; chez { $partners } : { $used }
+}
