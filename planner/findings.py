@@ -54,6 +54,13 @@ class Hundredths:
 
 
 @dataclass(frozen=True, slots=True)
+class Mills:
+    """An exact amount before it is rounded, in a sentence: in thousandths of a euro."""
+
+    mills: int
+
+
+@dataclass(frozen=True, slots=True)
 class Names:
     """Several names, ids or texts in a sentence, in the order in which they are to be read."""
 
@@ -76,7 +83,16 @@ class Terms:
     ids: tuple[str, ...]
 
 
-Parameter: TypeAlias = str | int | date | Euro | Money | Percent | Hundredths | Millionths | Names | Term | Terms
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """Parts of a sentence that have a code and parameters of their own, in the order in which they are to be read."""
+
+    clauses: tuple[Message, ...]
+
+
+Parameter: TypeAlias = (
+    str | int | date | Euro | Money | Percent | Hundredths | Millionths | Mills | Names | Term | Terms | Clauses
+)
 """A text, a count, a day, or one of the typed values above."""
 
 

@@ -13,6 +13,7 @@ from planner.engine.axes import Flat, Fund, category_axis, flat_axis, fund_axis
 from planner.engine.figures import Batch, Mask
 from planner.engine.pricing import euro_fraction, is_plain
 from planner.engine.roster import Roster
+from planner.keys import NOT_GIVEN
 from planner.money import (
     CUT,
     HALF_UP,
@@ -108,7 +109,13 @@ class Compiled:
     def is_sure(self) -> bool:
         """Whether no figure can be unknown: every rate and amount is known, and so is what the call takes."""
         rates = (*(flat.rate_ppm for flat in self.flats), *(fund.rate_ppm for fund in self.funds))
-        is_amount_open = bool(self.unknown_rows) or any(one.amount.is_unknown for one in self.commons)
+        asked = {name for one in self.commons for name in one.key.asks()}
+        given = (self.roster.indicators.get(name) for name in asked)
+        is_amount_open = (
+            bool(self.unknown_rows)
+            or any(one.amount.is_unknown for one in self.commons)
+            or any(one is None or (one == NOT_GIVEN).any() for one in given)
+        )
         return None not in rates and not self.is_doubtful.any() and not is_amount_open
 
     @cached_property

@@ -29,7 +29,10 @@ def as_published(plan: Plan, phase: str | None) -> Plan:
     outside = [one for one in plan.common_costs if one not in inside]
     if not inside:
         return plan
-    ways = {(one.category, one.incurred_by, one.shared_by.model_dump_json(), one.key, one.settle) for one in inside}
+    ways = {
+        (one.category, one.incurred_by, one.shared_by.model_dump_json(), one.key.model_dump_json(), one.settle)
+        for one in inside
+    }
     if len(ways) > 1:
         raise NothingPublished(plan=plan.id)
     unknown = any(one.amount.is_unknown for one in inside)

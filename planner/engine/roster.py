@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 
+import numpy as np
+from numpy.typing import NDArray
+
+from planner.keys import NOT_GIVEN
+from planner.money import CentsArray
 from planner.plan.partners import Partner, Selector
+from planner.terms import Role
 
 ONLY_IDS = {"ids"}
 
@@ -24,6 +31,26 @@ class Roster:
         self._partners = partners
         self._alone = {partner_id: (at,) for partner_id, at in self.at.items()}
         self._asked: dict[Selector, tuple[int, ...]] = {}
+
+    @cached_property
+    def indicators(self) -> Mapping[str, CentsArray]:
+        """Numbers of each partner by name, shape (partner,); ``NOT_GIVEN`` where nobody has given one."""
+        names = dict.fromkeys(name for one in self._partners for name in one.indicators)
+        return {
+            name: np.array([one.indicators.get(name, NOT_GIVEN) for one in self._partners], dtype=np.int64)
+            for name in names
+        }
+
+    @cached_property
+    def tags(self) -> Mapping[str, NDArray[np.bool_]]:
+        """Who carries a tag, by tag, shape (partner,)."""
+        names = dict.fromkeys(tag for one in self._partners for tag in one.tags)
+        return {tag: np.array([tag in one.tags for one in self._partners], dtype=np.bool_) for tag in names}
+
+    @property
+    def lead(self) -> int | None:
+        """Position of the lead partner, if there is one."""
+        return next((at for at, one in enumerate(self._partners) if one.role is Role.LEAD), None)
 
     def taken(self, selector: Selector) -> tuple[int, ...]:
         """Return the positions of those whom a selector takes, ascending; the same as ``selector.takes`` of each."""

@@ -8,7 +8,7 @@ import numpy as np
 
 from planner.engine.compile import Compiled
 from planner.engine.figures import Figures, Mask, no_cents, nowhere
-from planner.engine.sharing import shared_residue, sharing_members
+from planner.engine.sharing import divided, sharing_members
 from planner.money import EXACT_SPLIT, CentsArray, allocate
 
 
@@ -25,7 +25,9 @@ def settlement_cents(compiled: Compiled, figures: Figures) -> Figures:
         if incurrer is None:
             continue
         residue, rests_on_unknown = residue_cents(compiled, figures, at, incurrer)
-        parts = shared_residue(compiled, common, at, figures.members, residue).parts
+        shares, is_open = divided(compiled, at, figures.members, residue)
+        parts = shares.parts
+        rests_on_unknown = rests_on_unknown | is_open
         parts[:, incurrer] -= parts.sum(axis=1)
         settled[:, :, at] = parts
         if compiled.is_sure:

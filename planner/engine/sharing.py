@@ -6,8 +6,8 @@ import numpy as np
 
 from planner.engine.compile import Compiled
 from planner.engine.figures import Batch, Mask, no_cents, nowhere
+from planner.keys import Sharers
 from planner.money import Allocation, CentsArray, allocate
-from planner.plan.costs import CommonCost
 
 
 def common_cents(compiled: Compiled, batch: Batch) -> tuple[CentsArray, CentsArray, Mask]:
@@ -37,9 +37,11 @@ def common_cents(compiled: Compiled, batch: Batch) -> tuple[CentsArray, CentsArr
             who = np.zeros_like(who)
             who[:, incurrer] = present
         else:
-            shares = allocate(cents, common.key.weights(who), split=compiled.split_of(common))
-            parts[:, :, at] = shares.parts
-            lost[:, at] = shares.unassigned
+            shares, is_open = divided(compiled, at, batch.members, cents)
+            parts[:, :, at] = np.where(is_open[:, None], 0, shares.parts) if is_open.any() else shares.parts
+            lost[:, at] = np.where(is_open, 0, shares.unassigned)
+            if is_open.any():
+                unknown[:, :, at] = who & is_open[:, None]
         if common.amount.is_unknown:
             unknown[:, :, at] = who
     return parts, lost, unknown
@@ -50,15 +52,31 @@ def sharing_members(compiled: Compiled, at: int, members: Mask) -> Mask:
     return np.asarray(members & compiled.sharers[at][None, :])
 
 
-def shared_residue(compiled: Compiled, common: CommonCost, at: int, members: Mask, cents: CentsArray) -> Allocation:
-    """Return each sharing member's part of an amount, by the common cost's own key and split, and what is left.
+def sharers_of(compiled: Compiled, at: int, members: Mask) -> Sharers:
+    """Return who shares one common cost, with what keys may ask about them."""
+    about = compiled.roster
+    return Sharers(
+        members=sharing_members(compiled, at, members),
+        ids=tuple(about.at),
+        indicators=about.indicators,
+        tags=about.tags,
+        lead=about.lead,
+    )
+
+
+def divided(compiled: Compiled, at: int, members: Mask, cents: CentsArray) -> tuple[Allocation, Mask]:
+    """Return each sharing member's part of an amount, by a common cost's own key and split, and what is left.
 
     Args:
         compiled: Plan and call as arrays.
-        common: The common cost.
-        at: Its position.
+        at: Position of the common cost.
         members: Who takes part, shape (scenario, partner).
-        cents: Amount to divide, shape (scenario,).
+        cents: Amount to divide, from zero up, shape (scenario,).
+
+    Returns:
+        Parts, shape (scenario, partner), and what nobody has; where they rest on an indicator that nobody has given.
     """
-    who = sharing_members(compiled, at, members)
-    return allocate(cents, common.key.weights(who), split=compiled.split_of(common))
+    common = compiled.commons[at]
+    assigned, weights, is_open = common.key.shares(cents, sharers_of(compiled, at, members))
+    shares = allocate(assigned, weights, split=compiled.split_of(common))
+    return Allocation(shares.parts, np.asarray(shares.unassigned + cents - assigned)), is_open

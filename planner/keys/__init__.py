@@ -1,15 +1,75 @@
-"""Sharing keys: how the cost of common work is divided. One module each: its model and its weights.
+"""Sharing keys: how the cost of common work is divided. One module each: its model, its exact parts, its reasons.
 
-A key turns members into weights; ``planner.money.allocate`` turns weights into cents, once.
+A key turns an amount and members into exact parts; ``planner.money.allocate`` turns these into whole units, once.
+Any key may divide what another one leaves.
 """
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Annotated, Any, TypeAlias
 
+from pydantic import BeforeValidator, Field
+
+from planner.keys.base import BaseKey
+from planner.keys.blend import BlendKey, Ingredient
+from planner.keys.bounds import BoundsKey
+from planner.keys.charges import ChargingKey
 from planner.keys.equal import EqualKey
+from planner.keys.hybrid import HybridKey
+from planner.keys.indicator import IndicatorKey
+from planner.keys.key import SharingKey
+from planner.keys.lead import LeadKey
+from planner.keys.one import OneKey
+from planner.keys.portions import NOT_GIVEN, Portions, Sharers
+from planner.keys.shapley import ShapleyKey
+from planner.keys.size import SizeKey
+from planner.keys.special import SpecialKey
+from planner.keys.tiers import TiersKey
 
-Key: TypeAlias = EqualKey
+
+def _meant(raw: Any) -> Any:
+    """Read a key that names no kind as the equal one, which is meant where nothing else is said."""
+    return {"kind": "equal"} if raw == {} else raw
+
+
+Key: TypeAlias = Annotated[
+    EqualKey
+    | IndicatorKey
+    | HybridKey
+    | BlendKey
+    | BaseKey
+    | SpecialKey
+    | TiersKey
+    | SizeKey
+    | BoundsKey
+    | LeadKey
+    | OneKey
+    | ShapleyKey,
+    Field(discriminator="kind"),
+    BeforeValidator(_meant),
+]
 """Every key that a plan may name."""
 
-__all__ = ["EqualKey", "Key"]
+# Keys hold keys: what they call "Key" is known only here.
+for _kind in (Ingredient, BlendKey, ChargingKey, BaseKey, SpecialKey, HybridKey, TiersKey, BoundsKey, LeadKey):
+    _kind.model_rebuild(_types_namespace={"Key": Key})
+
+__all__ = [
+    "NOT_GIVEN",
+    "BaseKey",
+    "BlendKey",
+    "BoundsKey",
+    "EqualKey",
+    "HybridKey",
+    "IndicatorKey",
+    "Key",
+    "LeadKey",
+    "OneKey",
+    "Portions",
+    "ShapleyKey",
+    "Sharers",
+    "SharingKey",
+    "SizeKey",
+    "SpecialKey",
+    "TiersKey",
+]

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from planner.errors import AmountTooLarge, WeightsUnusable
 from planner.money.cents import INT64_MAX, CentsArray, extent_of, guard
@@ -55,7 +56,7 @@ class Allocation:
     unassigned: CentsArray
 
 
-def allocate(total: CentsArray | int, weights: CentsArray, *, split: Split) -> Allocation:
+def allocate(total: CentsArray | int, weights: NDArray[Any], *, split: Split) -> Allocation:
     """Return each part's portion of a total, in proportion to the weights.
 
     ``largest_remainder`` cuts each part to the unit and gives the units left over, one each, to the largest
@@ -66,24 +67,26 @@ def allocate(total: CentsArray | int, weights: CentsArray, *, split: Split) -> A
 
     Args:
         total: Amounts to split, in cents, shape (...); negative amounts mirror positive ones.
-        weights: Whole numbers from zero up, shape (..., parts).
+        weights: Whole numbers from zero up, shape (..., parts); an array of Python's integers may hold any size.
         split: Method, unit and who takes the rest.
 
     Returns:
         Parts of shape (..., parts), and what is unassigned.
 
     Raises:
-        AmountTooLarge: If a total is beyond ``MAX_CENTS``, or weights sum beyond 64 bits.
+        AmountTooLarge: If a total is beyond ``MAX_CENTS``, or 64-bit weights sum beyond 64 bits.
         WeightsUnusable: If a weight is negative or ``rest_to`` names no part.
     """
     totals = guard(np.asarray(guard(total), dtype=np.int64) if isinstance(total, int) else np.asarray(total))
     shape = np.broadcast_shapes(totals.shape, weights.shape[:-1])
     totals = np.broadcast_to(totals, shape)
     weights = np.broadcast_to(weights, (*shape, weights.shape[-1]))
-    lightest, heaviest = extent_of(weights)
+    weights = _handy(weights)
+    is_large = weights.dtype == object
+    lightest, heaviest = (int(weights.min()), int(weights.max())) if is_large else extent_of(weights)
     if lightest < 0:
         raise WeightsUnusable(weight=lightest)
-    if heaviest > INT64_MAX // max(weights.shape[-1], 1):
+    if not is_large and heaviest > INT64_MAX // max(weights.shape[-1], 1):
         raise AmountTooLarge(cents=heaviest, maximum=INT64_MAX // weights.shape[-1])
 
     is_signed = totals.size > 0 and int(totals.min()) < 0
@@ -103,7 +106,18 @@ def allocate(total: CentsArray | int, weights: CentsArray, *, split: Split) -> A
     return Allocation(parts=parts, unassigned=np.asarray(totals - parts.sum(axis=-1)))
 
 
-def _equal_parts(totals: CentsArray, weights: CentsArray) -> CentsArray:
+def _handy(weights: NDArray[Any]) -> NDArray[Any]:
+    """Return weights of Python's integers as 64-bit ones where they fit, once what a row has in common is taken out."""
+    if weights.dtype != object:
+        return weights
+    if not weights.size:
+        return weights.astype(np.int64)
+    common = np.gcd.reduce(weights, axis=-1)
+    weights = weights // np.where(common == 0, 1, common)[..., None]
+    return weights.astype(np.int64) if weights.max() <= INT64_MAX // weights.shape[-1] else weights
+
+
+def _equal_parts(totals: CentsArray, weights: NDArray[Any]) -> CentsArray:
     """Return the parts by largest remainder where everybody has the same weight or none.
 
     All remainders are equal, so nothing has to be sorted: the cents left over go to the first who have a weight.
@@ -119,7 +133,7 @@ def _equal_parts(totals: CentsArray, weights: CentsArray) -> CentsArray:
     return parts
 
 
-def _parts_of(units: CentsArray, below_unit: CentsArray, weights: CentsArray, split: Split) -> CentsArray:
+def _parts_of(units: CentsArray, below_unit: CentsArray, weights: NDArray[Any], split: Split) -> CentsArray:
     """Return whole units per part, for totals of zero or more; rows without weights get nothing."""
     sums = weights.sum(axis=-1, keepdims=True)
     divisor = np.maximum(sums, 1)
@@ -128,7 +142,7 @@ def _parts_of(units: CentsArray, below_unit: CentsArray, weights: CentsArray, sp
     number: type[Any] = np.int64 if 2 * highest + int(divisor.max(initial=1)) <= INT64_MAX else object
     products = units[..., None].astype(number) * weights.astype(number)
     wholes: CentsArray = (products // divisor).astype(np.int64)
-    remainders: CentsArray = (products - wholes.astype(number) * divisor).astype(np.int64)
+    remainders = (products - wholes.astype(number) * divisor).astype(weights.dtype)
 
     if split.method is SplitMethod.HALF_UP_EACH:
         # The true value includes what lies below one unit of the total: 0.50 euro of 1.50 counts at a half.
@@ -141,9 +155,11 @@ def _parts_of(units: CentsArray, below_unit: CentsArray, weights: CentsArray, sp
     return wholes
 
 
-def _ranks(remainders: CentsArray, weights: CentsArray) -> CentsArray:
+def _ranks(remainders: NDArray[Any], weights: NDArray[Any]) -> CentsArray:
     """Return each part's place in the order of remainders, then weights, both largest first, then positions."""
     count = weights.shape[-1]
+    if weights.dtype == object:
+        return _ranks_of_any_size(remainders, weights)
     if count <= FEW_PARTS and remainders.size >= MANY_ROWS * count:
         # Every pair once, all rows at a time: many short rows are dear to sort one by one.
         ranks = np.zeros_like(remainders)
@@ -158,4 +174,13 @@ def _ranks(remainders: CentsArray, weights: CentsArray) -> CentsArray:
     order = np.lexsort((-weights, -remainders), axis=-1)  # stable: earlier positions stay first
     ranks = np.empty_like(order)
     np.put_along_axis(ranks, order, np.broadcast_to(np.arange(count), weights.shape), axis=-1)
+    return ranks
+
+
+def _ranks_of_any_size(remainders: NDArray[Any], weights: NDArray[Any]) -> CentsArray:
+    """Return the same for numbers that only Python can hold, row by row."""
+    ranks = np.empty(weights.shape, dtype=np.int64)
+    for row in np.ndindex(*weights.shape[:-1]):
+        order = sorted(range(weights.shape[-1]), key=lambda at: (-remainders[row][at], -weights[row][at], at))
+        ranks[row][order] = np.arange(len(order))
     return ranks

@@ -152,6 +152,8 @@ def _names_in_costs(plan: Plan) -> Iterator[tuple[str, str, Path]]:
     for at, common in enumerate(plan.common_costs):
         yield from _selected(common.shared_by, ("common_costs", at, "shared_by"))
         yield from _placed(common.work_package, common.phase, ("common_costs", at))
+        for name in common.key.names():
+            yield "partner", name, ("common_costs", at, "key")
         if common.incurred_by != MEMBERS:
             yield "partner", common.incurred_by, ("common_costs", at, "incurred_by")
         if common.split and common.split.rest_to:

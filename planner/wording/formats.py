@@ -56,6 +56,14 @@ class Formats:
         with localcontext(prec=_digits(millionths)):
             return str(format_decimal(_scaled(millionths, 6), locale=self._locale, decimal_quantization=False))
 
+    def mills(self, mills: int) -> str:
+        """Return an exact amount with its sign of currency: to the cent, or to a tenth of one where it has that."""
+        if mills % 10 == 0:
+            return self.euro(mills // 10)
+        with localcontext(prec=_digits(mills)):
+            pattern = self._locale.currency_formats["standard"].pattern.replace(".00", ".000")
+            return str(format_currency(_scaled(mills, 3), "EUR", pattern, self._locale, currency_digits=False))
+
     def count(self, number: int) -> str:
         """Return a whole number."""
         with localcontext(prec=_digits(number)):

@@ -60,7 +60,9 @@ class Wording:
         self.missing: list[str] = []
         self._is_strict = is_strict
         self._formats = Formats(language)
-        self._values = Values(self._formats, self.term, lambda count: self.text("names-and-others", count=count))
+        self._values = Values(
+            self._formats, self.term, lambda count: self.text("names-and-others", count=count), self.message
+        )
 
     # -- sentences ---------------------------------------------------------------------------------
 

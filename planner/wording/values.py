@@ -19,7 +19,20 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from planner.findings import Euro, Hundredths, Millionths, Money, Names, Parameter, Percent, Term, Terms
+from planner.findings import (
+    Clauses,
+    Euro,
+    Hundredths,
+    Message,
+    Millionths,
+    Mills,
+    Money,
+    Names,
+    Parameter,
+    Percent,
+    Term,
+    Terms,
+)
 from planner.wording.formats import Formats
 
 TEXT_LIMIT, NAME_LIMIT, LIST_LIMIT = 600, 120, 300
@@ -40,6 +53,8 @@ Speak = Callable[[str, str], str]
 """Gives the word for a kind and id."""
 Others = Callable[[int], str]
 """Says how many more there are."""
+Tell = Callable[[Message], str]
+"""Gives the words of a clause that has a code of its own."""
 
 
 def tidy(text: str, limit: int = TEXT_LIMIT) -> str:
@@ -56,8 +71,8 @@ def tidy(text: str, limit: int = TEXT_LIMIT) -> str:
 class Values:
     """Renders parameters in one language."""
 
-    def __init__(self, formats: Formats, speak: Speak, others: Others) -> None:
-        self._formats, self._speak, self._others = formats, speak, others
+    def __init__(self, formats: Formats, speak: Speak, others: Others, tell: Tell) -> None:
+        self._formats, self._speak, self._others, self._tell = formats, speak, others, tell
 
     def of(self, parameters: Mapping[str, Parameter], needed: frozenset[str]) -> dict[str, str | int]:
         """Return the values that a sentence needs, as far as they are given or can be derived."""
@@ -83,8 +98,10 @@ class Values:
     def _shown(self, name: str, value: Parameter) -> str | int:
         is_choice = name in CHOICES
         match value:
-            case Euro() | Money() | Percent() | Hundredths() | Millionths():
+            case Euro() | Money() | Percent() | Hundredths() | Millionths() | Mills():
                 shown = self._number(value)
+            case Clauses(clauses):
+                shown = "; ".join(self._tell(one) for one in clauses)
             case Names(names):
                 shown = self.list_of(names, is_choice=is_choice)
             case Terms(kind, ids):
@@ -101,7 +118,7 @@ class Values:
                 return str(value) if name in PLAIN_NUMBERS else value
         return shown
 
-    def _number(self, value: Euro | Money | Percent | Hundredths | Millionths) -> str:
+    def _number(self, value: Euro | Money | Percent | Hundredths | Millionths | Mills) -> str:
         match value:
             case Euro(cents):
                 return self._formats.euro(cents)
@@ -113,6 +130,8 @@ class Values:
                 return self._formats.quantity(hundredths)
             case Millionths(millionths):
                 return self._formats.exchange_rate(millionths)
+            case Mills(mills):
+                return self._formats.mills(mills)
 
     def _derived(self, stem: str, suffix: str, value: Parameter | None) -> str | int | None:
         derived: str | int | None = None

@@ -9,7 +9,7 @@ import numpy as np
 from planner.engine.checks.choices import choices
 from planner.engine.checks.verdict import Case
 from planner.engine.settlement import residue_cents
-from planner.engine.sharing import shared_residue, sharing_members
+from planner.engine.sharing import divided, sharing_members
 from planner.findings import Euro, Finding, Names, Parameter, Path, Severity, Status, Term
 from planner.plan.costs import WHOLE_PROJECT, CommonCost
 
@@ -148,7 +148,7 @@ def _unpaid(case: Case, index: int, at: int, where: Path) -> Iterator[Finding]:
     if incurrer is not None:
         residue, _ = residue_cents(compiled, figures, at, incurrer)
         whole = int(residue[index])
-        left = int(shared_residue(compiled, common, at, figures.members, residue).unassigned[index])
+        left = int(divided(compiled, at, figures.members, residue)[0].unassigned[index])
     rest_to = (common.split or compiled.plan.split).rest_to
     taker = next((one for one in compiled.plan.partners if one.id == rest_to), None)
     position = compiled.position_of(rest_to) if rest_to else None
