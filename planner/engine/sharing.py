@@ -71,12 +71,13 @@ def divided(compiled: Compiled, at: int, members: Mask, cents: CentsArray) -> tu
         compiled: Plan and call as arrays.
         at: Position of the common cost.
         members: Who takes part, shape (scenario, partner).
-        cents: Amount to divide, from zero up, shape (scenario,).
+        cents: Amount to divide, shape (scenario,); a negative one is divided as the positive one is.
 
     Returns:
         Parts, shape (scenario, partner), and what nobody has; where they rest on an indicator that nobody has given.
     """
     common = compiled.commons[at]
-    assigned, weights, is_open = common.key.shares(cents, sharers_of(compiled, at, members))
+    assigned, weights, is_open = common.key.shares(np.abs(cents), sharers_of(compiled, at, members))
+    assigned = np.where(cents < 0, -assigned, assigned)
     shares = allocate(assigned, weights, split=compiled.split_of(common))
     return Allocation(shares.parts, np.asarray(shares.unassigned + cents - assigned)), is_open

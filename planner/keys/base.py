@@ -8,7 +8,7 @@ import numpy as np
 
 from planner.findings import Euro, Message
 from planner.keys.charges import ChargingKey
-from planner.keys.portions import Mask, Sharers, Whole, product
+from planner.keys.portions import Mask, Sharers, Whole, nowhere_open, product
 from planner.terms import EuroCents
 
 
@@ -27,8 +27,8 @@ class BaseKey(ChargingKey):
     def charges(self, sharers: Sharers) -> tuple[Whole, Mask]:
         """Return the same amount for each member."""
         of_each = product(sharers.cent, np.full(len(sharers.members), self.each, dtype=np.int64))
-        return sharers.members * of_each[:, None], np.zeros(len(sharers.members), dtype=np.bool_)
+        return sharers.members * of_each[:, None], nowhere_open(sharers)
 
-    def charge_reason(self, sharers: Sharers, partner: int) -> Message:
+    def charge_reason(self, sharers: Sharers, scenario: int, partner: int) -> Message:
         """Return the amount that everybody pays first."""
         return Message("key-base", {"each": Euro(self.each)})

@@ -62,14 +62,9 @@ class BlendKey(SharingKey):
     def reason(self, cents: Whole, sharers: Sharers, scenario: int, partner: int) -> Message:
         """Return the clauses of all parts, one after the other."""
         clauses = tuple(
-            Message(
-                "key-blend-part",
-                {
-                    "share": Percent(one.weight_percent),
-                    "how": Clauses((one.key.reason(*_finer(one, cents, sharers), scenario, partner),)),
-                },
-            )
+            _clause(one.weight_percent, one.key.reason(*_finer(one, cents, sharers), scenario, partner))
             for one in self.parts
+            if one.weight_percent
         )
         return Message("key-blend", {"clauses": Clauses(clauses)})
 
@@ -97,6 +92,20 @@ class BlendKey(SharingKey):
 def _finer(one: Ingredient, cents: Whole, sharers: Sharers) -> tuple[Whole, Sharers]:
     """Return an ingredient's part of the amount, in millionths of what the amount is counted in."""
     return product(cents, np.full(len(cents), one.weight_percent, dtype=np.int64)), sharers.finer(_ppm(sharers))
+
+
+def _clause(weight: int, how: Message) -> Message:
+    """Return a part of a blend; the clauses of a key that holds keys are set apart, so that one sees where it ends."""
+    is_composed = any(isinstance(one, Clauses) for one in how.parameters.values())
+    return Message(
+        "key-blend-part",
+        {
+            "weight": "half" if weight == PPM // 2 else "part",
+            "share": Percent(weight),
+            "how": Clauses((how,)),
+            "inside": "several" if is_composed else "one",
+        },
+    )
 
 
 def _ppm(sharers: Sharers) -> Whole:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from math import lcm
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -14,7 +15,7 @@ from planner.findings import Clauses, Message, Parameter
 from planner.keys.equal import EqualKey
 from planner.keys.key import SharingKey
 from planner.keys.portions import Portions, Sharers, Whole
-from planner.keys.said import amount, amount_of, exact
+from planner.keys.said import amount, amount_of
 from planner.money import PPM
 from planner.terms import EuroCents, Id, RatePpm
 
@@ -64,25 +65,23 @@ class BoundsKey(SharingKey):
         for at in range(len(cents)):
             who = np.flatnonzero(sharers.members[at])
             floor, cap = self._bounds(int(cents[at]), int(sharers.cent[at]))
-            parts = levelled(int(cents[at]), [int(by_key.numerators[at, one]) for one in who], floor, cap)
-            by = int(np.lcm.reduce([part.denominator for part in parts], dtype=object, initial=1))
-            denominators[at] = by
-            for one, part in zip(who, parts, strict=True):
-                numerators[at, one] = part.numerator * (by // part.denominator)
+            weights = [int(one) for one in by_key.numerators[at, who]]
+            parts, denominators[at] = levelled(int(cents[at]), weights, floor, cap)
+            numerators[at, who] = parts
         return Portions(numerators, denominators, by_key.is_open)
 
     def reason(self, cents: Whole, sharers: Sharers, scenario: int, partner: int) -> Message:
         """Return what the inner key gives, and whether a bound holds it or others' bounds move it."""
-        parts = self.portions(cents, sharers)
-        part = Fraction(int(parts.numerators[scenario, partner]), int(parts.denominators[scenario]))
+        by_key, parts = self.of.portions(cents, sharers), self.portions(cents, sharers)
+        before, part = by_key.part(scenario, partner), parts.part(scenario, partner)
         floor, cap = self._bounds(int(cents[scenario]), int(sharers.cent[scenario]))
-        state = "cap" if part == cap else "floor" if floor and part == floor else "between"
+        state = "kept" if part == before else "cap" if part == cap else "floor" if part == floor else "moved"
         return Message(
             "key-bounds",
             {
                 "how": Clauses((self.of.reason(cents, sharers, scenario, partner),)),
                 "state": state,
-                "part": exact(parts, sharers, scenario, partner),
+                "part": amount_of(part, sharers, scenario),
             },
         )
 
@@ -92,10 +91,11 @@ class BoundsKey(SharingKey):
         floor, cap = self._bounds(whole, int(sharers.cent[scenario]))
         given: dict[str, Parameter] = {"amount": amount(cents, sharers, scenario), "count": count}
         if count and floor * count > whole:
-            gap = amount_of(int(floor * count - whole), sharers, scenario)
-            yield Message("floors-above-amount", {**given, "gap": gap})
+            given |= {"bound": amount_of(floor, sharers, scenario)}
+            yield Message("floors-above-amount", {**given, "gap": amount_of(floor * count - whole, sharers, scenario)})
         elif count and cap is not None and cap * count < whole:
-            yield Message("caps-below-amount", {**given, "gap": amount_of(int(whole - cap * count), sharers, scenario)})
+            given |= {"bound": amount_of(cap, sharers, scenario)}
+            yield Message("caps-below-amount", {**given, "gap": amount_of(whole - cap * count, sharers, scenario)})
         yield from self.of.doubts(cents, sharers, scenario)
 
     def asks(self) -> Iterator[str]:
@@ -114,7 +114,7 @@ class BoundsKey(SharingKey):
         return Fraction(low), None if self.cap_percent is None else Fraction(whole * self.cap_percent, PPM)
 
 
-def levelled(whole: int, weights: list[int], floor: Fraction, cap: Fraction | None) -> list[Fraction]:
+def levelled(whole: int, weights: list[int], floor: Fraction, cap: Fraction | None) -> tuple[list[int], int]:
     """Return clip(t x weight, floor, cap) for the level t at which the parts sum to the whole.
 
     Args:
@@ -124,42 +124,48 @@ def levelled(whole: int, weights: list[int], floor: Fraction, cap: Fraction | No
         cap: Largest part; None for none.
 
     Returns:
-        Parts. They sum to the whole, unless caps together are less, or there is nobody.
+        Numerators and their denominator. The parts sum to the whole, unless caps together are less, or there is nobody.
     """
     count = len(weights)
-    if not count:
-        return []
     if floor * count > whole:
-        return [Fraction(whole, count)] * count
+        return [whole] * count, count
     if cap is not None and cap * count <= whole:
-        return [cap] * count
-    # Rising from zero, each part leaves its floor at one level and reaches its cap at another; those of no weight stay.
-    leaves = sorted((floor / weight, weight) for weight in weights if weight)
-    reaches = sorted((cap / weight, weight) for weight in weights if weight and cap is not None)
-    moving, held, level = 0, floor * count, Fraction(0)
-    for at, weight, is_leaving in _events(leaves, reaches):
-        if held + moving * at >= whole and moving:
-            return _clipped(weights, (whole - held) / moving, floor, cap)
-        level = at
-        moving += weight if is_leaving else -weight
-        held += -floor if is_leaving else (cap or 0)
-    if moving:
-        return _clipped(weights, (whole - held) / moving, floor, cap)
-    # Only those without weight are left below the cap: what the others cannot take falls to them alike.
-    parts = _clipped(weights, level, floor, cap)
-    light = [at for at, weight in enumerate(weights) if not weight]
-    left = Fraction(whole) - sum(parts, Fraction(0))
-    more = left / len(light) if light else Fraction(0)
-    return [part + more if at in light else part for at, part in enumerate(parts)]
+        return [cap.numerator] * count, cap.denominator
+    # Whole numbers from here on: thousands of members make thousands of steps.
+    by = lcm(floor.denominator, 1 if cap is None else cap.denominator)
+    low, high = int(floor * by), None if cap is None else int(cap * by)
+    level = _level(whole * by, sorted((one for one in weights if one), reverse=True), low * count, (low, high))
+    if level is not None:
+        times, parts_of = level
+        raised = [max(one * times, low * parts_of) for one in weights]
+        return raised if high is None else [min(one, high * parts_of) for one in raised], by * parts_of
+    # Whoever has a weight pays the cap, if anybody has; what that leaves falls alike to those without.
+    light = weights.count(0)
+    left = whole * by - (high or 0) * (count - light)
+    return [(high or 0) * light if one else left for one in weights], by * max(light, 1)
 
 
-def _events(
-    leaves: list[tuple[Fraction, int]], reaches: list[tuple[Fraction, int]]
-) -> list[tuple[Fraction, int, bool]]:
-    every = [(at, weight, True) for at, weight in leaves] + [(at, weight, False) for at, weight in reaches]
-    return sorted(every, key=lambda one: (one[0], not one[2]))
+def _level(whole: int, heaviest_first: list[int], held: int, bounds: tuple[int, int | None]) -> tuple[int, int] | None:
+    """Return the level as a fraction; None where all who have a weight are at the cap before the whole is reached.
 
+    Rising from zero, each part leaves the floor at one level and reaches the cap at another, the heaviest first.
 
-def _clipped(weights: list[int], level: Fraction, floor: Fraction, cap: Fraction | None) -> list[Fraction]:
-    raised = [max(level * weight, floor) for weight in weights]
-    return raised if cap is None else [min(part, cap) for part in raised]
+    Args:
+        whole: The amount.
+        heaviest_first: Weights above zero, in descending order.
+        held: Sum of all parts at the floor.
+        bounds: Floor and cap, counted as the amount is.
+    """
+    low, high = bounds
+    moving = left = reached = 0
+    last = len(heaviest_first)
+    while left < last or (high is not None and reached < last):
+        is_leaving = left < last and (high is None or low * heaviest_first[reached] <= high * heaviest_first[left])
+        weight, at = (heaviest_first[left], low) if is_leaving else (heaviest_first[reached], high or 0)
+        if moving and held * weight + moving * at >= whole * weight:
+            break
+        if is_leaving:
+            moving, held, left = moving + weight, held - low, left + 1
+        else:
+            moving, held, reached = moving - weight, held + at, reached + 1
+    return (whole - held, moving) if moving else None

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import partial
 from typing import Annotated, Literal
 
 import numpy as np
 from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema
 
-from planner.findings import Euro, Message, Millionths, Names
+from planner.findings import Euro, Message, Millionths, Term
 from planner.keys.charges import ChargingKey
-from planner.keys.portions import Mask, Portions, Sharers, Whole, finer, product
+from planner.keys.portions import Mask, Sharers, Whole, product
+from planner.keys.said import amount_of, not_given
 from planner.terms import NUMBER_SCHEMA, EuroCents, parse_scaled, write_scaled
 
 DECIMALS = 6
@@ -42,43 +44,43 @@ class HybridKey(ChargingKey):
     per_unit: PerUnit
     indicator: Annotated[str, Field(min_length=1)]
 
-    def portions(self, cents: Whole, sharers: Sharers) -> Portions:
-        """Return the fixed and the variable part, and the rest by its own key."""
+    def counted(self, cents: Whole, sharers: Sharers) -> tuple[Whole, Sharers]:
+        """Return the amount in ten-thousandths of cents: millionths of a euro, as the rate is."""
         times = np.full(len(sharers.members), PARTS_OF_A_CENT, dtype=np.int64)
-        return finer(super().portions(product(cents, times), sharers.finer(times)), times)
+        return product(cents, times), sharers.finer(times)
 
     def charges(self, sharers: Sharers) -> tuple[Whole, Mask]:
         """Return fixed and variable part of each member; ``sharers`` count in ten-thousandths of cents, or finer."""
-        numbers, missing = sharers.indicator(self.indicator)
-        # In millionths of a euro, which are ten-thousandths of a cent.
-        each = product(numbers, np.full(len(numbers), self.per_unit, dtype=np.int64)) + self.fixed * PARTS_OF_A_CENT
-        charges = product(sharers.members * each, (sharers.cent // PARTS_OF_A_CENT)[:, None])
-        return charges, np.asarray((sharers.members & missing).any(axis=1))
+        charges = product(sharers.members * self._each(sharers), (sharers.cent // PARTS_OF_A_CENT)[:, None])
+        return charges, sharers.lacks(self.indicator)
 
-    def charge_reason(self, sharers: Sharers, partner: int) -> Message:
-        """Return the fixed amount, the rate, and the member's number."""
+    def charge_reason(self, sharers: Sharers, scenario: int, partner: int) -> Message:
+        """Return the fixed amount, the rate, the member's number, and what they come to."""
         numbers, _ = sharers.indicator(self.indicator)
+        charge = Fraction(int(self._each(sharers)[partner]) * int(sharers.cent[scenario]), PARTS_OF_A_CENT)
         return Message(
             "key-hybrid",
             {
                 "fixed": Euro(self.fixed),
                 "per_unit": Millionths(self.per_unit),
-                "indicator": self.indicator,
+                "indicator": Term("indicator", self.indicator),
                 "own": int(numbers[partner]),
+                "part": amount_of(charge, sharers, scenario),
             },
         )
 
     def doubts(self, cents: Whole, sharers: Sharers, scenario: int) -> Iterator[Message]:
         """Yield who lacks the number, then what is doubtful in the rest."""
-        _, missing = sharers.indicator(self.indicator)
-        lacking = tuple(sharers.ids[at] for at in np.flatnonzero(sharers.members[scenario] & missing))
-        if lacking:
-            yield Message(
-                "indicator-not-given", {"indicator": self.indicator, "ids": Names(lacking), "count": len(lacking)}
-            )
+        yield from not_given(self.indicator, sharers, scenario)
         yield from super().doubts(cents, sharers, scenario)
 
     def asks(self) -> Iterator[str]:
         """Yield its indicator, and those of the key of the rest."""
         yield self.indicator
         yield from super().asks()
+
+    def _each(self, sharers: Sharers) -> Whole:
+        """Return what each partner is charged, in millionths of a euro, shape (partner,)."""
+        numbers, _ = sharers.indicator(self.indicator)
+        variable = product(numbers, np.full(len(numbers), self.per_unit, dtype=np.int64))
+        return variable + self.fixed * PARTS_OF_A_CENT

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-import numpy as np
 from pydantic import Field
 
-from planner.findings import Message, Names
-from planner.keys.key import SharingKey
-from planner.keys.portions import Portions, Sharers, Whole, proportional
-from planner.keys.said import amount, exact
+from planner.findings import Message, Term
+from planner.keys.portions import Mask, Sharers, Whole
+from planner.keys.said import amount, exact, not_given, total_of_members, weightless
+from planner.keys.weighing import WeighingKey
 
 
-class IndicatorKey(SharingKey):
+class IndicatorKey(WeighingKey):
     """A part in proportion to an indicator of each partner (K2 to K4: T w / sum of w).
 
     Attributes:
@@ -27,11 +26,10 @@ class IndicatorKey(SharingKey):
     kind: Literal["indicator"]
     indicator: Annotated[str, Field(min_length=1)]
 
-    def portions(self, cents: Whole, sharers: Sharers) -> Portions:
-        """Return the amount in proportion to the indicator; open where one of those who share lacks it."""
-        numbers, missing = sharers.indicator(self.indicator)
-        is_open = np.asarray((sharers.members & missing).any(axis=1))
-        return proportional(cents, sharers.members * numbers, is_open)
+    def weights(self, sharers: Sharers) -> tuple[Whole, Mask]:
+        """Return each member's number; open where one of those who share lacks it."""
+        numbers, _ = sharers.indicator(self.indicator)
+        return sharers.members * numbers, sharers.lacks(self.indicator)
 
     def reason(self, cents: Whole, sharers: Sharers, scenario: int, partner: int) -> Message:
         """Return the member's number and the sum of all."""
@@ -40,24 +38,18 @@ class IndicatorKey(SharingKey):
             "key-indicator",
             {
                 "amount": amount(cents, sharers, scenario),
-                "indicator": self.indicator,
+                "indicator": Term("indicator", self.indicator),
                 "own": int(numbers[partner]),
-                "all": int(numbers[sharers.members[scenario]].sum()),
+                "all": total_of_members(numbers, sharers, scenario),
                 "part": exact(self.portions(cents, sharers), sharers, scenario, partner),
             },
         )
 
     def doubts(self, cents: Whole, sharers: Sharers, scenario: int) -> Iterator[Message]:
         """Yield who lacks the number, or that all of them are zero."""
-        numbers, missing = sharers.indicator(self.indicator)
-        who = sharers.members[scenario]
-        lacking = tuple(sharers.ids[at] for at in np.flatnonzero(who & missing))
-        if lacking:
-            yield Message(
-                "indicator-not-given", {"indicator": self.indicator, "ids": Names(lacking), "count": len(lacking)}
-            )
-        elif who.any() and not numbers[who].any():
-            yield Message("weights-all-zero", {"indicator": self.indicator})
+        lacking = tuple(not_given(self.indicator, sharers, scenario))
+        numbers, _ = sharers.indicator(self.indicator)
+        yield from lacking or weightless(self.indicator, numbers, sharers, scenario)
 
     def asks(self) -> Iterator[str]:
         """Yield its indicator."""

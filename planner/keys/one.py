@@ -7,14 +7,14 @@ from typing import Literal
 
 import numpy as np
 
-from planner.findings import Message, Names
-from planner.keys.key import SharingKey
-from planner.keys.portions import Portions, Sharers, Whole, proportional
+from planner.findings import Message
+from planner.keys.portions import Mask, Sharers, Whole, nowhere_open
 from planner.keys.said import amount
+from planner.keys.weighing import WeighingKey
 from planner.terms import Id
 
 
-class OneKey(SharingKey):
+class OneKey(WeighingKey):
     """Everything to one partner; as the key of a rest, with fixed amounts of the others before it.
 
     Attributes:
@@ -24,21 +24,20 @@ class OneKey(SharingKey):
     kind: Literal["one"]
     partner: Id
 
-    def portions(self, cents: Whole, sharers: Sharers) -> Portions:
-        """Return the whole for the one, where it shares."""
+    def weights(self, sharers: Sharers) -> tuple[Whole, Mask]:
+        """Return one for the one, where it shares."""
         is_one = np.array([one == self.partner for one in sharers.ids], dtype=np.bool_)
-        return proportional(cents, (sharers.members & is_one).astype(np.int64))
+        return (sharers.members & is_one).astype(np.int64), nowhere_open(sharers)
 
     def reason(self, cents: Whole, sharers: Sharers, scenario: int, partner: int) -> Message:
         """Return that the member takes it, or that another does."""
         code = "key-one" if sharers.ids[partner] == self.partner else "key-one-other"
-        return Message(code, {"amount": amount(cents, sharers, scenario), "ids": Names((self.partner,))})
+        return Message(code, {"amount": amount(cents, sharers, scenario), "partners": sharers.called((self.partner,))})
 
     def doubts(self, cents: Whole, sharers: Sharers, scenario: int) -> Iterator[Message]:
         """Yield that the one does not share."""
-        at = sharers.position(self.partner)
-        if at is None or not sharers.members[scenario, at]:
-            yield Message("one-does-not-share", {"ids": Names((self.partner,))})
+        if self.partner not in sharers.who_ids(sharers.members[scenario]):
+            yield Message("one-does-not-share", {"partners": sharers.called((self.partner,))})
 
     def names(self) -> Iterator[Id]:
         """Yield the one."""

@@ -6,13 +6,15 @@ fractions, so that a composed key is split once too.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from planner.findings import Names
 from planner.money import INT64_MAX, CentsArray, extent_of
 
 Mask: TypeAlias = NDArray[np.bool_]
@@ -30,6 +32,7 @@ class Sharers:
     Attributes:
         members: Who shares, shape (scenario, partner).
         ids: Ids of the partners, for keys that name some.
+        names: What partners are called, by id, for sentences; those who have no row here too.
         indicators: Numbers of each partner by name, shape (partner,); ``NOT_GIVEN`` where nobody has given one.
         tags: Who carries a tag, by tag, shape (partner,).
         lead: Position of the lead partner, if there is one.
@@ -39,6 +42,7 @@ class Sharers:
 
     members: Mask
     ids: tuple[str, ...] = ()
+    names: Mapping[str, str] | None = None
     indicators: Mapping[str, CentsArray] | None = None
     tags: Mapping[str, Mask] | None = None
     lead: int | None = None
@@ -64,9 +68,23 @@ class Sharers:
         """Return who carries a tag, shape (partner,)."""
         return (self.tags or {}).get(tag, np.zeros(self.members.shape[1], dtype=np.bool_))
 
-    def position(self, partner_id: str) -> int | None:
-        """Return the position of a partner, if it is there."""
-        return self.ids.index(partner_id) if partner_id in self.ids else None
+    def lacks(self, name: str) -> Mask:
+        """Return where one of those who share lacks an indicator, shape (scenario,)."""
+        _, missing = self.indicator(name)
+        return np.asarray((self.members & missing).any(axis=1))
+
+    def who_ids(self, who: Mask) -> tuple[str, ...]:
+        """Return the ids of some partners, shape (partner,)."""
+        return tuple(self.ids[at] for at in np.flatnonzero(who))
+
+    def who(self, who: Mask) -> tuple[str, ...]:
+        """Return what some partners are called, shape (partner,)."""
+        return self.called(self.who_ids(who)).names
+
+    def called(self, ids: Iterable[str]) -> Names:
+        """Return what partners are called, by their ids; the id of one whom nobody knows."""
+        names = self.names or {}
+        return Names(tuple(names.get(one, one) for one in ids))
 
     def only(self, who: Mask) -> Sharers:
         """Return the same, shared only by some of them, shape (partner,) or (scenario, partner)."""
@@ -97,12 +115,14 @@ class Portions:
         whole = self.numerators.sum(axis=1) // self.denominators
         return np.asarray(whole, dtype=np.int64)
 
+    def part(self, scenario: int, partner: int) -> Fraction:
+        """Return one partner's part."""
+        return Fraction(int(self.numerators[scenario, partner]), int(self.denominators[scenario]))
 
-def nothing(sharers: Sharers) -> Portions:
-    """Return no part for anybody."""
-    scenarios = len(sharers.members)
-    closed = np.zeros(scenarios, dtype=np.bool_)
-    return Portions(np.zeros(sharers.members.shape, dtype=np.int64), np.ones(scenarios, dtype=np.int64), closed)
+
+def nowhere_open(sharers: Sharers) -> Mask:
+    """Return that nothing rests on something that nobody has given, shape (scenario,)."""
+    return np.zeros(len(sharers.members), dtype=np.bool_)
 
 
 def proportional(cents: Whole, weights: Whole, is_open: Mask | None = None) -> Portions:
@@ -111,12 +131,13 @@ def proportional(cents: Whole, weights: Whole, is_open: Mask | None = None) -> P
     Args:
         cents: Amounts from zero up, shape (scenario,).
         weights: Whole numbers from zero up, shape (scenario, partner).
-        is_open: Where a weight rests on something that nobody has given, shape (scenario,).
+        is_open: Where a weight rests on something that nobody has given, shape (scenario,). Of nothing everybody has
+            nothing, whatever the weights: there no part is open.
     """
     sums = _sums(weights)
     products = product(cents[:, None], weights)
-    closed = np.zeros(len(weights), dtype=np.bool_) if is_open is None else is_open
-    return Portions(products, np.where(sums == 0, 1, sums), closed)
+    rests = np.zeros(len(weights), dtype=np.bool_) if is_open is None else np.asarray(is_open & (cents > 0))
+    return Portions(products, np.where(sums == 0, 1, sums), rests)
 
 
 def finer(one: Portions, times: Whole) -> Portions:

@@ -10,9 +10,9 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from planner.findings import Euro, Message
-from planner.keys.key import SharingKey
-from planner.keys.portions import Portions, Sharers, Whole, product, proportional
-from planner.keys.said import amount, amount_of, exact
+from planner.keys.portions import Mask, Sharers, Whole, nowhere_open, product
+from planner.keys.said import amount, amount_of, exact, tags_of_nobody
+from planner.keys.weighing import WeighingKey
 from planner.terms import EuroCents, Model
 
 
@@ -28,7 +28,7 @@ class Step(Model):
     amount: EuroCents
 
 
-class ShapleyKey(SharingKey):
+class ShapleyKey(WeighingKey):
     """Parts in proportion to the Shapley values of a cost function (K18).
 
     Some partners cost ``fixed`` as soon as there is anybody, ``each`` for every one, and each step's amount as
@@ -62,9 +62,17 @@ class ShapleyKey(SharingKey):
             cost = cost + (sharers.members & sharers.tagged(step.tag)).any(axis=1) * step.amount
         return np.asarray(cost)
 
-    def portions(self, cents: Whole, sharers: Sharers) -> Portions:
-        """Return the amount in proportion to the values."""
-        return proportional(cents, self._values(sharers))
+    def weights(self, sharers: Sharers) -> tuple[Whole, Mask]:
+        """Return Shapley values times a number that makes them whole."""
+        sizes = [np.maximum(sharers.count, 1)]
+        groups = [np.asarray(sharers.members & sharers.tagged(one.tag)) for one in self.steps]
+        sizes += [np.maximum(group.sum(axis=1, dtype=np.int64), 1) for group in groups]
+        costs = [self.fixed, *(one.amount for one in self.steps)]
+        times = np.lcm.reduce(np.array(sizes, dtype=object), axis=0)
+        values = sharers.members * (times * self.each)[:, None]
+        for who, size, cost in zip([sharers.members, *groups], sizes, costs, strict=True):
+            values = values + who * (times // size * cost)[:, None]
+        return np.asarray(values, dtype=object), nowhere_open(sharers)
 
     def reason(self, cents: Whole, sharers: Sharers, scenario: int, partner: int) -> Message:
         """Return what the member adds: its part of the fixed cost, its own, and those of its groups."""
@@ -85,7 +93,8 @@ class ShapleyKey(SharingKey):
         )
 
     def doubts(self, cents: Whole, sharers: Sharers, scenario: int) -> Iterator[Message]:
-        """Yield that the cost function comes to another sum than the amount, and groups of which nobody is there."""
+        """Yield tags that nobody carries, and that the cost function comes to another sum than the amount."""
+        yield from tags_of_nobody(tuple(one.tag for one in self.steps), sharers)
         cost = int(product(self.cost_cents(sharers), sharers.cent)[scenario])
         gap = int(cents[scenario]) - cost
         if gap and sharers.members[scenario].any():
@@ -97,15 +106,3 @@ class ShapleyKey(SharingKey):
                     "gap": amount_of(abs(gap), sharers, scenario),
                 },
             )
-
-    def _values(self, sharers: Sharers) -> Whole:
-        """Return Shapley values times a number that makes them whole, shape (scenario, partner)."""
-        sizes = [np.maximum(sharers.count, 1)]
-        groups = [np.asarray(sharers.members & sharers.tagged(one.tag)) for one in self.steps]
-        sizes += [np.maximum(group.sum(axis=1, dtype=np.int64), 1) for group in groups]
-        costs = [self.fixed, *(one.amount for one in self.steps)]
-        times = np.lcm.reduce(np.array(sizes, dtype=object), axis=0)
-        values = sharers.members * (times * self.each)[:, None]
-        for who, size, cost in zip([sharers.members, *groups], sizes, costs, strict=True):
-            values = values + who * (times // size * cost)[:, None]
-        return np.asarray(values, dtype=object)

@@ -4,33 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal, localcontext
-from functools import partial
+from functools import lru_cache, partial
 from typing import Annotated, Literal
 
 import numpy as np
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from planner.findings import Hundredths, Message, Names
-from planner.keys.key import SharingKey
-from planner.keys.portions import Portions, Sharers, Whole, proportional
-from planner.keys.said import amount, exact
-from planner.terms import Count, Model, Quantity
+from planner.findings import Hundredths, Message, Term
+from planner.keys.portions import Mask, Sharers, Whole
+from planner.keys.said import amount, exact, not_given, total_of_members, weightless
+from planner.keys.weighing import WeighingKey
+from planner.terms import Count, Model, Quantity, write_quantity
 
-DIGITS = 60
+DIGITS = 40
 """Digits with which a power is worked out: the weight is the same on every machine."""
 FINENESS = Decimal(1_000_000)
 """Parts into which weights are counted: a millionth of a weight is the last thing that is kept."""
 HUNDRED = Decimal(100)
 LARGEST_WEIGHT = 10**15
+KEPT = 2**16
 STEEPEST = 200
 """Hundredths of the largest exponent: beyond a square no network's fee is meant to grow."""
 
 
 def _within(exponent: int, highest: int) -> int:
     if exponent > highest:
-        limits = {"value": str(Decimal(exponent) / 100), "lowest": 0, "highest": highest // 100}
-        raise PydanticCustomError("number-outside", "{value}", limits)
+        given = write_quantity(exponent)
+        raise PydanticCustomError("exponent-too-steep", "{value}", {"value": given, "highest": write_quantity(highest)})
     return exponent
 
 
@@ -48,7 +49,7 @@ class Bracket(Model):
     exponent: Annotated[Quantity, AfterValidator(partial(_within, highest=STEEPEST))]
 
 
-class SizeKey(SharingKey):
+class SizeKey(WeighingKey):
     """A part in proportion to a power of a number (K11: a x size ^ b, by bracket).
 
     Attributes:
@@ -70,63 +71,60 @@ class SizeKey(SharingKey):
             raise PydanticCustomError("brackets-not-ascending", "brackets", {})
         return self
 
-    def portions(self, cents: Whole, sharers: Sharers) -> Portions:
-        """Return the amount in proportion to the powers; open where one of those who share lacks the number."""
-        _, missing = sharers.indicator(self.indicator)
-        is_open = np.asarray((sharers.members & missing).any(axis=1))
-        return proportional(cents, sharers.members * self._weights(sharers), is_open)
+    def weights(self, sharers: Sharers) -> tuple[Whole, Mask]:
+        """Return each member's power; open where one of those who share lacks the number."""
+        return sharers.members * self._powers(sharers), sharers.lacks(self.indicator)
 
     def reason(self, cents: Whole, sharers: Sharers, scenario: int, partner: int) -> Message:
         """Return the member's number, its power, and the sum of all."""
         numbers, _ = sharers.indicator(self.indicator)
-        weights = self._weights(sharers)
-        bracket = self._bracket(int(numbers[partner]))
+        powers = self._powers(sharers)
+        exponent, factor = self._curve(int(numbers[partner]))
         return Message(
             "key-size",
             {
                 "amount": amount(cents, sharers, scenario),
-                "indicator": self.indicator,
+                "indicator": Term("indicator", self.indicator),
                 "size": int(numbers[partner]),
-                "exponent": Hundredths(bracket.exponent),
-                "factor": Hundredths(bracket.factor),
-                "own": _read(int(weights[partner])),
-                "all": _read(int(weights[sharers.members[scenario]].sum())),
+                "exponent": Hundredths(exponent),
+                "factor": Hundredths(factor),
+                "own": _read(int(powers[partner])),
+                "all": _read(total_of_members(powers, sharers, scenario)),
                 "part": exact(self.portions(cents, sharers), sharers, scenario, partner),
             },
         )
 
     def doubts(self, cents: Whole, sharers: Sharers, scenario: int) -> Iterator[Message]:
         """Yield who lacks the number, or that all weights are zero."""
-        _, missing = sharers.indicator(self.indicator)
-        who = sharers.members[scenario]
-        lacking = tuple(sharers.ids[at] for at in np.flatnonzero(who & missing))
-        if lacking:
-            yield Message(
-                "indicator-not-given", {"indicator": self.indicator, "ids": Names(lacking), "count": len(lacking)}
-            )
-        elif who.any() and not self._weights(sharers)[who].any():
-            yield Message("weights-all-zero", {"indicator": self.indicator})
+        lacking = tuple(not_given(self.indicator, sharers, scenario))
+        yield from lacking or weightless(self.indicator, self._powers(sharers), sharers, scenario)
 
     def asks(self) -> Iterator[str]:
         """Yield its indicator."""
         yield self.indicator
 
-    def _bracket(self, size: int) -> Bracket:
-        return next(one for one in self.brackets if one.up_to is None or size <= one.up_to)
+    def _curve(self, size: int) -> tuple[int, int]:
+        """Return exponent and factor of a size's bracket, in hundredths."""
+        bracket = next(one for one in self.brackets if one.up_to is None or size <= one.up_to)
+        return bracket.exponent, bracket.factor
 
-    def _weights(self, sharers: Sharers) -> Whole:
+    def _powers(self, sharers: Sharers) -> Whole:
         """Return each partner's weight in whole millionths, shape (partner,): the only place where a power is cut."""
         numbers, _ = sharers.indicator(self.indicator)
-        weights = [_power(int(number), self._bracket(int(number))) for number in numbers]
-        return np.array(weights, dtype=np.int64 if max(weights, default=0) <= LARGEST_WEIGHT else object)
+        powers = [_power(int(number), *self._curve(int(number))) for number in numbers]
+        return np.array(powers, dtype=np.int64 if max(powers, default=0) <= LARGEST_WEIGHT else object)
 
 
-def _power(size: int, bracket: Bracket) -> int:
+@lru_cache(maxsize=KEPT)
+def _power(size: int, exponent: int, factor: int) -> int:
+    """Return factor x size ^ exponent in millionths; kept, because a sweep asks for the same sizes again and again."""
     if not size:
         return 0
     with localcontext(prec=DIGITS):
-        power = Decimal(size) ** (Decimal(bracket.exponent) / HUNDRED)
-        return int(power * Decimal(bracket.factor) / HUNDRED * FINENESS)
+        # Squares and roots are exact, or rounded once, and thirty times as quick as a power.
+        doubled, is_uneven = divmod(exponent, 50)
+        power = Decimal(size) ** (Decimal(exponent) / HUNDRED) if is_uneven else (Decimal(size) ** doubled).sqrt()
+        return int(power * Decimal(factor) / HUNDRED * FINENESS)
 
 
 def _read(weight: int) -> Hundredths:

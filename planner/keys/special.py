@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 import numpy as np
 from pydantic import Field
 
-from planner.findings import Euro, Message, Names
+from planner.findings import Euro, Message
 from planner.keys.charges import ChargingKey
-from planner.keys.portions import Mask, Sharers, Whole, product
+from planner.keys.portions import Mask, Sharers, Whole, nowhere_open, product
 from planner.terms import EuroCents, Id
 
 
@@ -32,13 +32,8 @@ class SpecialKey(ChargingKey):
 
     def charges(self, sharers: Sharers) -> tuple[Whole, Mask]:
         """Return the agreed amounts of those who share."""
-        agreed = np.zeros(sharers.members.shape[1], dtype=np.int64)
-        for partner_id, cents in self.amounts.items():
-            at = sharers.position(partner_id)
-            if at is not None:
-                agreed[at] = cents
-        charges = product(sharers.members * agreed, sharers.cent[:, None])
-        return charges, np.zeros(len(sharers.members), dtype=np.bool_)
+        agreed = np.array([self.amounts.get(one, 0) for one in sharers.ids], dtype=np.int64)
+        return product(sharers.members * agreed, sharers.cent[:, None]), nowhere_open(sharers)
 
     def divides_rest(self, sharers: Sharers) -> Sharers:
         """Return who divides the rest."""
@@ -47,17 +42,17 @@ class SpecialKey(ChargingKey):
         without = np.array([one not in self.amounts for one in sharers.ids], dtype=np.bool_)
         return sharers.only(without)
 
-    def charge_reason(self, sharers: Sharers, partner: int) -> Message:
+    def charge_reason(self, sharers: Sharers, scenario: int, partner: int) -> Message:
         """Return the amount agreed with the member, or that it has none."""
         agreed = self.amounts.get(sharers.ids[partner])
         return Message("key-special-none") if agreed is None else Message("key-special", {"amount": Euro(agreed)})
 
     def doubts(self, cents: Whole, sharers: Sharers, scenario: int) -> Iterator[Message]:
         """Yield who is named and does not share, then what is doubtful in the rest."""
-        present = {one for at, one in enumerate(sharers.ids) if sharers.members[scenario, at]}
+        present = set(sharers.who_ids(sharers.members[scenario]))
         absent = tuple(one for one in self.amounts if one not in present)
         if absent:
-            yield Message("special-of-absent", {"ids": Names(absent), "count": len(absent)})
+            yield Message("special-of-absent", {"partners": sharers.called(absent), "count": len(absent)})
         yield from super().doubts(cents, sharers, scenario)
 
     def names(self) -> Iterator[Id]:

@@ -9,10 +9,12 @@ import numpy as np
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from planner.findings import Euro, Message, Names, Parameter
+from planner.findings import Euro, Message, Names, Parameter, Term
 from planner.keys.charges import ChargingKey
-from planner.keys.portions import Mask, Portions, Sharers, Whole, product, proportional
-from planner.keys.said import amount, exact
+from planner.keys.equal import EqualKey
+from planner.keys.portions import Mask, Portions, Sharers, Whole, nowhere_open, product, proportional
+from planner.keys.said import amount, exact, not_given, tags_of_nobody, total_of_members, weightless
+from planner.money import CentsArray
 from planner.terms import Count, EuroCents, Model
 
 
@@ -55,6 +57,8 @@ class TiersKey(ChargingKey):
         allowed = {(by_size, not by_size, False, True), (by_size, not by_size, True, False)}
         if len(ways) != 1 or not ways <= allowed:
             raise PydanticCustomError("tiers-unlike", "tiers", {"by": "indicator" if by_size else "tag"})
+        if self.tiers[0].weight is not None and self.rest != EqualKey():
+            raise PydanticCustomError("tiers-with-rest", "tiers", {})
         starts = [one.from_ or 0 for one in self.tiers]
         if by_size and starts != sorted(set(starts)):
             raise PydanticCustomError("tiers-not-ascending", "tiers", {})
@@ -72,6 +76,13 @@ class TiersKey(ChargingKey):
         values, is_open = self._values(sharers)
         return proportional(cents, sharers.members * values, is_open)
 
+    def shares(self, cents: Whole, sharers: Sharers) -> tuple[CentsArray, Whole, Mask]:
+        """Return the amount and the weights as they are, where classes weigh."""
+        if self.has_amounts:
+            return super().shares(cents, sharers)
+        values, is_open = self._values(sharers)
+        return cents, sharers.members * values, is_open & (cents > 0)
+
     def charges(self, sharers: Sharers) -> tuple[Whole, Mask]:
         """Return the amount of each member's class."""
         values, is_open = self._values(sharers)
@@ -86,34 +97,33 @@ class TiersKey(ChargingKey):
             **self._class(sharers, partner),
             "amount": amount(cents, sharers, scenario),
             "own": int(values[partner]),
-            "all": int(values[sharers.members[scenario]].sum()),
+            "all": total_of_members(values, sharers, scenario),
             "part": exact(self.portions(cents, sharers), sharers, scenario, partner),
         }
         return Message("key-tier-weight", parameters)
 
-    def charge_reason(self, sharers: Sharers, partner: int) -> Message:
+    def charge_reason(self, sharers: Sharers, scenario: int, partner: int) -> Message:
         """Return the member's class and its amount."""
         values, _ = self._values(sharers)
         return Message("key-tier-amount", {**self._class(sharers, partner), "amount": Euro(int(values[partner]))})
 
     def doubts(self, cents: Whole, sharers: Sharers, scenario: int) -> Iterator[Message]:
         """Yield who lacks the number, who is of no class, then what is doubtful in the rest."""
-        who = sharers.members[scenario]
-        if self.indicator is not None:
+        who, is_sure = sharers.members[scenario], True
+        if self.indicator is None:
+            yield from tags_of_nobody(tuple(one.tag or "" for one in self.tiers), sharers)
+        else:
+            lacking = tuple(not_given(self.indicator, sharers, scenario))
+            yield from lacking
             _, missing = sharers.indicator(self.indicator)
-            lacking = tuple(sharers.ids[at] for at in np.flatnonzero(who & missing))
-            if lacking:
-                given: dict[str, Parameter] = {"indicator": self.indicator, "ids": Names(lacking)}
-                yield Message("indicator-not-given", {**given, "count": len(lacking)})
-                who = who & ~missing
-        of_none = tuple(sharers.ids[at] for at in np.flatnonzero(who & (self._places(sharers) < 0)))
+            who, is_sure = who & ~missing, not lacking
+        of_none = sharers.who(who & (self._places(sharers) < 0))
         if of_none:
-            yield Message("tier-of-none", {"ids": Names(of_none), "count": len(of_none)})
-        values, _ = self._values(sharers)
+            yield Message("tier-of-none", {"partners": Names(of_none), "count": len(of_none)})
         if self.has_amounts:
             yield from super().doubts(cents, sharers, scenario)
-        elif who.any() and not of_none and not values[who].any():
-            yield Message("weights-all-zero", {"indicator": self.indicator or ""})
+        elif is_sure and not of_none:
+            yield from weightless(self.indicator, self._values(sharers)[0], sharers, scenario)
 
     def asks(self) -> Iterator[str]:
         """Yield its indicator, and those of the key of the rest."""
@@ -137,11 +147,7 @@ class TiersKey(ChargingKey):
         """Return each partner's weight or amount, shape (partner,), and where a member's is open, shape (scenario,)."""
         places = self._places(sharers)
         each = np.array([one.weight if one.amount is None else one.amount for one in self.tiers] + [0], dtype=np.int64)
-        is_open = np.zeros(len(sharers.members), dtype=np.bool_)
-        if self.indicator is not None:
-            _, missing = sharers.indicator(self.indicator)
-            is_open = np.asarray((sharers.members & missing).any(axis=1))
-        return each[places], is_open
+        return each[places], nowhere_open(sharers) if self.indicator is None else sharers.lacks(self.indicator)
 
     def _class(self, sharers: Sharers, partner: int) -> dict[str, Parameter]:
         place = int(self._places(sharers)[partner])
@@ -150,4 +156,4 @@ class TiersKey(ChargingKey):
         tier = self.tiers[place]
         if self.indicator is None:
             return {"by": "tag", "tag": tier.tag or ""}
-        return {"by": "size", "indicator": self.indicator, "from": tier.from_ or 0}
+        return {"by": "size", "indicator": Term("indicator", self.indicator), "from": tier.from_ or 0}
