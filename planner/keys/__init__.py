@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Annotated, Any, TypeAlias
 
 from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
 from planner.keys.base import BaseKey
 from planner.keys.blend import BlendKey, Ingredient
@@ -50,6 +51,30 @@ Key: TypeAlias = Annotated[
 ]
 """Every key that a plan may name."""
 
+DEEPEST = 8
+"""Keys inside keys: what is deeper nobody could defend in a sentence."""
+
+
+def _shallow(raw: Any) -> Any:
+    """Refuse a key that holds keys too deep, before anything is read of it."""
+    deepest, level = 0, [raw]
+    while level:
+        deepest += any(isinstance(one, dict) for one in level)
+        level = [
+            part["key"] if isinstance(part, dict) and "key" in part else part
+            for one in level
+            if isinstance(one, dict)
+            for inner in (one.get("rest"), one.get("of"), one.get("parts"))
+            for part in (inner if isinstance(inner, list) else [inner])
+        ]
+    if deepest > DEEPEST:
+        raise PydanticCustomError("key-too-deep", "{value}", {"value": deepest, "highest": DEEPEST})
+    return raw
+
+
+ShallowKey: TypeAlias = Annotated[Key, BeforeValidator(_shallow)]
+"""A key as it stands in a plan, with not too many keys inside it."""
+
 # Keys hold keys: what they call "Key" is known only here.
 for _kind in (Ingredient, BlendKey, ChargingKey, BaseKey, SpecialKey, HybridKey, TiersKey, BoundsKey, LeadKey):
     _kind.model_rebuild(_types_namespace={"Key": Key})
@@ -66,6 +91,7 @@ __all__ = [
     "LeadKey",
     "OneKey",
     "Portions",
+    "ShallowKey",
     "ShapleyKey",
     "Sharers",
     "SharingKey",

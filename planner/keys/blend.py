@@ -13,7 +13,7 @@ from planner.findings import Clauses, Message, Percent
 from planner.keys.key import SharingKey
 from planner.keys.portions import Portions, Sharers, Whole, added, finer, product
 from planner.money import PPM
-from planner.terms import Id, Model, RatePpm
+from planner.terms import Id, Model, RatePpm, write_percent
 
 if TYPE_CHECKING:
     from planner.keys import Key
@@ -48,7 +48,8 @@ class BlendKey(SharingKey):
     def _is_whole(self) -> BlendKey:
         whole = sum(one.weight_percent for one in self.parts)
         if whole != PPM:
-            raise PydanticCustomError("blend-not-whole", "{sum}", {"sum": whole})
+            said = {"sum": write_percent(whole), "gap": write_percent(abs(whole - PPM))}
+            raise PydanticCustomError("blend-not-whole", "{sum}", {**said, "side": "more" if whole > PPM else "less"})
         return self
 
     def portions(self, cents: Whole, sharers: Sharers) -> Portions:

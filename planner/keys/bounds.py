@@ -17,7 +17,7 @@ from planner.keys.key import SharingKey
 from planner.keys.portions import Portions, Sharers, Whole
 from planner.keys.said import amount, amount_of
 from planner.money import PPM
-from planner.terms import EuroCents, Id, RatePpm
+from planner.terms import EuroCents, Id, RatePpm, write_euro, write_percent
 
 if TYPE_CHECKING:
     from planner.keys import Key
@@ -52,9 +52,11 @@ class BoundsKey(SharingKey):
         floors, caps = (self.floor, self.floor_percent), (self.cap, self.cap_percent)
         if all(one is None for one in (*floors, *caps)) or None not in floors or None not in caps:
             raise PydanticCustomError("bounds-unclear", "bounds", {})
-        for low, high in ((self.floor, self.cap), (self.floor_percent, self.cap_percent)):
+        said = (self.floor, self.cap, write_euro, "EUR"), (self.floor_percent, self.cap_percent, write_percent, "%")
+        for low, high, written, unit in said:
             if low is not None and high is not None and low > high:
-                raise PydanticCustomError("bounds-reversed", "bounds", {})
+                shown = {"low": f"{written(low)} {unit}", "high": f"{written(high)} {unit}"}
+                raise PydanticCustomError("bounds-reversed", "bounds", shown)
         return self
 
     def portions(self, cents: Whole, sharers: Sharers) -> Portions:

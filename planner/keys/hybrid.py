@@ -83,4 +83,4 @@ class HybridKey(ChargingKey):
         """Return what each partner is charged, in millionths of a euro, shape (partner,)."""
         numbers, _ = sharers.indicator(self.indicator)
         variable = product(numbers, np.full(len(numbers), self.per_unit, dtype=np.int64))
-        return variable + self.fixed * PARTS_OF_A_CENT
+        return np.asarray(variable + self.fixed * PARTS_OF_A_CENT)

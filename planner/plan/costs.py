@@ -17,7 +17,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError, PydanticKnownError
 
-from planner.keys import EqualKey, Key
+from planner.keys import EqualKey, ShallowKey
 from planner.money import RoundingMode, SplitMethod
 from planner.plan.calculations import Calculation
 from planner.plan.currencies import ForeignCurrency
@@ -152,7 +152,7 @@ class CommonCost(Model):
     amount: EuroBound
     incurred_by: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")] = MEMBERS
     shared_by: Partners = EVERYBODY
-    key: Key = EqualKey()
+    key: ShallowKey = EqualKey()
     split: SplitRule | None = None
     settle: Literal["residue", "whole"] = "residue"
     optional: bool = False

@@ -83,6 +83,10 @@ class Formats:
         """Return names joined by commas and "and", or by "or" where one of them is to be chosen."""
         return str(format_list(list(names), style="or" if is_choice else "standard", locale=self._locale))
 
+    def clauses(self, clauses: Sequence[str]) -> str:
+        """Return clauses of one sentence, joined by semicolons."""
+        return ("\u00a0; " if self._is_french else "; ").join(clauses)
+
     def city(self, zone: str) -> str:
         """Return the city by which a time zone is known."""
         named = self._locale.time_zones.get(zone, {}).get("city")

@@ -101,7 +101,7 @@ class Values:
             case Euro() | Money() | Percent() | Hundredths() | Millionths() | Mills():
                 shown = self._number(value)
             case Clauses(clauses):
-                shown = "; ".join(self._tell(one) for one in clauses)
+                shown = self._formats.clauses([self._tell(one) for one in clauses])
             case Names(names):
                 shown = self.list_of(names, is_choice=is_choice)
             case Terms(kind, ids):

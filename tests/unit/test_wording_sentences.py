@@ -23,6 +23,7 @@ from tests.unit.check_samples import CHECKS_OF_CALLS, CHOICES_OF_FLAT_RATES, DEF
 from tests.unit.checklist_samples import CHECKLIST, REASONS
 from tests.unit.contribution_samples import CONTRIBUTIONS
 from tests.unit.edit_samples import EDITS, UNCLEAR
+from tests.unit.key_samples import KEY_CHECKS, KEY_DEFECTS, KEY_TRACES
 from tests.unit.trap_samples import CHECKS_OF_TRAPS
 
 PACKAGE = Path(planner.__file__).parent
@@ -69,6 +70,7 @@ CHECKS: Mapping[str, tuple[Parameters, States]] = {
     **CONTRIBUTIONS,
     **CHOICES_OF_FLAT_RATES,
     **CHECKS_OF_TRAPS,
+    **KEY_CHECKS,
     "minimum-partners": (
         COUNTED,
         {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "who_counts", "countries_unknown")},
@@ -176,6 +178,7 @@ DEFECTS: Mapping[str, Parameters] = {
     **UNCLEAR,
     **CALCULATION_DEFECTS,
     **DEFECTS_OF_CALLS,
+    **KEY_DEFECTS,
     "unknown-key": {**KEY, "nearest": "nuts", "choices": Names(("id", "nuts"))},
     "missing-key": KEY,
     "not-a-choice": CHOICE,
@@ -293,6 +296,7 @@ TRACES: Mapping[str, Parameters] = {
     **REASONS,
     **REMEDIES,
     **CALCULATION_TRACES,
+    **KEY_TRACES,
     "edit-begun": {"title": "Study"},
     "trace-unknown": {"rule": "rate"},
     "plan-imported": {"file": "regin.yaml"},

@@ -9,9 +9,15 @@ import numpy as np
 from planner.engine.checks.choices import choices
 from planner.engine.checks.verdict import Case
 from planner.engine.settlement import residue_cents
+from planner.engine.share_reasons import key_doubts, left_by_key
 from planner.engine.sharing import divided, sharing_members
 from planner.findings import Euro, Finding, Names, Parameter, Path, Severity, Status, Term
 from planner.plan.costs import WHOLE_PROJECT, CommonCost
+
+CANNOT_HOLD = frozenset({"charges-above-amount", "floors-above-amount", "caps-below-amount"})
+"""What a key says and cannot be."""
+ONLY_NOTED = frozenset({"tag-of-nobody", "cost-function-differs"})
+"""What may be meant so."""
 
 
 def doubts(case: Case, index: int) -> list[Finding]:
@@ -127,7 +133,16 @@ def _commons(case: Case, index: int) -> Iterator[Finding]:
         elif not np.asarray(who).any():
             yield _doubt("nobody-shares", where, Status.NOT_MET, common=common.title)
         else:
+            yield from _of_key(case, index, at, where)
             yield from _unpaid(case, index, at, where)
+
+
+def _of_key(case: Case, index: int, at: int, where: Path) -> Iterator[Finding]:
+    """Yield what keeps a common cost's key from doing what it says."""
+    for one in key_doubts(case.compiled, case.figures, index, at):
+        status = Status.NOT_MET if one.code in CANNOT_HOLD else Status.TO_BE_VERIFIED
+        severity = Severity.NOTE if one.code in ONLY_NOTED else Severity.IMPORTANT
+        yield _doubt(one.code, (*where, "key"), status, severity, **one.parameters)
 
 
 def _absent(case: Case, common: CommonCost, where: Path) -> Finding:
@@ -149,6 +164,8 @@ def _unpaid(case: Case, index: int, at: int, where: Path) -> Iterator[Finding]:
         residue, _ = residue_cents(compiled, figures, at, incurrer)
         whole = int(residue[index])
         left = int(divided(compiled, at, figures.members, residue)[0].unassigned[index])
+    # What the key itself gives to nobody is said with the key; here stands what rounding leaves.
+    left -= left_by_key(compiled, figures, index, at) if left > 0 else 0
     rest_to = (common.split or compiled.plan.split).rest_to
     taker = next((one for one in compiled.plan.partners if one.id == rest_to), None)
     position = compiled.position_of(rest_to) if rest_to else None

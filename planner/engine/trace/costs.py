@@ -10,9 +10,11 @@ from planner.engine.calculations import calculation_message, cost_entered
 from planner.engine.compile import Row
 from planner.engine.names import parse_figure
 from planner.engine.pricing import fraction_of
+from planner.engine.share_reasons import indicator_message, missing_message, numbers_of, share_part, share_reason
 from planner.engine.sharing import sharing_members
 from planner.engine.trace.node import Node, Walk
 from planner.findings import Euro, Hundredths, Message, Millionths, Money, Parameter, Percent, Term, money
+from planner.keys import EqualKey
 from planner.money import HALF_UP, quotient
 from planner.plan.costs import MEMBERS, CostLine
 from planner.plan.model import Plan
@@ -98,7 +100,27 @@ class CostWalk(Walk):
         }
         code = "trace-common-part" if common.incurred_by == MEMBERS else "trace-common-incurred"
         name = self._name(partner, "common", common_id)
-        return self._made(name, cents, unknown, Message(code, parameters), None, (self._common_whole(at),))
+        parts = (self._common_whole(at),)
+        if common.incurred_by == MEMBERS:
+            parts = (*self._why(at, partner, unknown=unknown), *parts)
+        return self._made(name, cents, unknown, Message(code, parameters), None, parts)
+
+    def _why(self, at: int, partner: int, *, unknown: bool) -> Iterator[Node]:
+        """Yield why a member's part of a common cost is what it is, down to its numbers; equal parts need no reason."""
+        common, name = self.compiled.commons[at], self.compiled.partners[partner].name
+        is_sharing = bool(sharing_members(self.compiled, at, self.figures.members)[self.index, partner])
+        if common.key == EqualKey() or not is_sharing or not self._seen(self.compiled.common_places[at]):
+            return
+        cents = share_part(self.compiled, self.whole, self.index, at, partner)
+        numbers = list(numbers_of(self.compiled, at, partner))
+        missing = tuple(
+            Node("", None, missing_message(one, name, common.title)) for one, number in numbers if number is None
+        )
+        if unknown:
+            yield from missing
+            return
+        given = (Node("", cents, indicator_message(one, number, name)) for one, number in numbers if number is not None)
+        yield Node("", cents, share_reason(self.compiled, self.whole, self.index, at, partner), None, tuple(given))
 
     def _common_whole(self, at: int) -> Node:
         common = self.compiled.commons[at]

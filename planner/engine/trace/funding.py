@@ -101,7 +101,8 @@ class FundingWalk(CostWalk):
                 "settle": common.settle,
             }
             code = "trace-settlement-gets" if partner == incurrer else "trace-settlement-pays"
-            yield self._made("", cents, unknown, Message(code, parameters), None, (self._common_whole(at),))
+            parts = (*self._why(at, partner, unknown=unknown), self._common_whole(at))
+            yield self._made("", cents, unknown, Message(code, parameters), None, parts)
 
     def _bears(self, partner: int) -> Node:
         parts = (self._own(partner), self._settlement(partner))

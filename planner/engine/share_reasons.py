@@ -1,0 +1,123 @@
+"""Why a partner pays its part of a common cost, and what is doubtful about the key: what a key says, with names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from planner.engine.compile import Compiled
+from planner.engine.figures import Figures
+from planner.engine.settlement import residue_cents
+from planner.engine.sharing import divided, sharers_of
+from planner.findings import Clauses, Euro, Message, Names, Term
+from planner.keys import Sharers
+from planner.keys.said import exact
+from planner.money import CentsArray
+
+OF_AMOUNTS = frozenset(
+    {"charges-above-amount", "floors-above-amount", "caps-below-amount", "cost-function-differs", "rest-of-nobody"}
+)
+"""Doubts that rest on the amount: nobody can have them while it is not known."""
+
+
+def shared_cents(compiled: Compiled, figures: Figures, index: int, at: int) -> tuple[CentsArray, bool]:
+    """Return what the members of one scenario divide of a common cost, and whether that is unknown.
+
+    Incurred by the members: the cost. Incurred by one partner: what the others reimburse of it, and its own part.
+
+    Args:
+        compiled: Plan and call as arrays.
+        figures: Figures of the whole project.
+        index: Position of the scenario.
+        at: Position of the common cost.
+
+    Returns:
+        Cents, shape (1,).
+    """
+    common = compiled.commons[at]
+    incurrer = compiled.incurrer_of(common)
+    if incurrer is not None:
+        residue, is_unknown = residue_cents(compiled, figures, at, incurrer)
+        return residue[index : index + 1], bool(is_unknown[index])
+    # In a sweep the amount may differ from scenario to scenario: what is paid and what is not make the whole.
+    cents = figures.common[index, :, at].sum() + figures.lost[index, at]
+    is_open = bool(figures.unknown_common[index, :, at].any()) and not common.amount.is_unknown
+    return np.array([compiled.common_cents[at] if is_open else cents], dtype=np.int64), common.amount.is_unknown
+
+
+def share_part(compiled: Compiled, figures: Figures, index: int, at: int, partner: int) -> int:
+    """Return a member's part of a common cost, rounded as the cost is split, in cents; see ``share_reason``."""
+    cents, _ = shared_cents(compiled, figures, index, at)
+    shares, _ = divided(compiled, at, figures.members[index : index + 1], cents)
+    return int(shares.parts[0, partner])
+
+
+def share_reason(compiled: Compiled, figures: Figures, index: int, at: int, partner: int) -> Message:
+    """Return one exact sentence that says why a member pays its part of a common cost.
+
+    Args:
+        compiled: Plan and call as arrays.
+        figures: Figures of the whole project.
+        index: Position of the scenario.
+        at: Position of the common cost.
+        partner: Position of the member; its part must be known.
+    """
+    common, split = compiled.commons[at], compiled.split_of(compiled.commons[at])
+    cents, _ = shared_cents(compiled, figures, index, at)
+    who = _sharers(compiled, figures, index, at)
+    return Message(
+        "share-reason",
+        {
+            "partner": compiled.partners[partner].name,
+            "title": common.title,
+            "amount": Euro(share_part(compiled, figures, index, at, partner)),
+            "clauses": Clauses((common.key.reason(np.abs(cents), who, 0, partner),)),
+            "exact": exact(common.key.portions(np.abs(cents), who), who, 0, partner),
+            "unit": Euro(split.unit_cents),
+            "method": Term("split", str(split.method)),
+        },
+    )
+
+
+def numbers_of(compiled: Compiled, at: int, partner: int) -> Iterator[tuple[str, int | None]]:
+    """Yield the numbers of a partner that the key of a common cost asks for; None where nobody has given one."""
+    given = compiled.partners[partner].indicators
+    for name in dict.fromkeys(compiled.commons[at].key.asks()):
+        yield name, given.get(name)
+
+
+def key_doubts(compiled: Compiled, figures: Figures, index: int, at: int) -> list[Message]:
+    """Return what keeps the key of a common cost from doing in one scenario what it says, each thing once."""
+    common = compiled.commons[at]
+    cents, is_unknown = shared_cents(compiled, figures, index, at)
+    found: list[Message] = []
+    for one in common.key.doubts(np.abs(cents), _sharers(compiled, figures, index, at), 0):
+        named = Message(one.code, {**one.parameters, "common": common.title})
+        if named not in found and not (is_unknown and one.code in OF_AMOUNTS):
+            found.append(named)
+    return found
+
+
+def left_by_key(compiled: Compiled, figures: Figures, index: int, at: int) -> int:
+    """Return the cents that the key of a common cost gives to nobody, before anything is rounded."""
+    cents, _ = shared_cents(compiled, figures, index, at)
+    portions = compiled.commons[at].key.portions(np.abs(cents), _sharers(compiled, figures, index, at))
+    return 0 if portions.is_open[0] else int(abs(cents[0]) - portions.assigned[0])
+
+
+def indicator_message(name: str, number: int, partner: str) -> Message:
+    """Return the sentence of a partner's number as the plan has it."""
+    return Message("trace-indicator", {"indicator": Term("indicator", name), "partner": partner, "own": number})
+
+
+def missing_message(name: str, partner: str, common: str) -> Message:
+    """Return the sentence of a partner's number that nobody has given."""
+    given = {"indicator": Term("indicator", name), "partners": Names((partner,)), "count": 1, "common": common}
+    return Message("indicator-not-given", given)
+
+
+def _sharers(compiled: Compiled, figures: Figures, index: int, at: int) -> Sharers:
+    names = {one.id: one.name for one in compiled.plan.partners}
+    return replace(sharers_of(compiled, at, figures.members[index : index + 1]), names=names)
