@@ -11,7 +11,7 @@ from planner.engine.compile import Compiled
 from planner.engine.figures import Figures
 from planner.engine.settlement import residue_cents
 from planner.engine.sharing import divided, sharers_of
-from planner.findings import Clauses, Euro, Message, Names, Term
+from planner.findings import Clauses, Euro, Message, Parameter, Term
 from planner.keys import Sharers
 from planner.keys.said import exact
 from planner.money import CentsArray
@@ -81,11 +81,17 @@ def share_reason(compiled: Compiled, figures: Figures, index: int, at: int, part
     )
 
 
-def numbers_of(compiled: Compiled, at: int, partner: int) -> Iterator[tuple[str, int | None]]:
-    """Yield the numbers of a partner that the key of a common cost asks for; None where nobody has given one."""
-    given = compiled.partners[partner].indicators
+def number_messages(compiled: Compiled, at: int, partner: int) -> Iterator[Message]:
+    """Yield the numbers of a partner that the key of a common cost asks for, as the plan has them."""
+    who = compiled.partners[partner]
     for name in dict.fromkeys(compiled.commons[at].key.asks()):
-        yield name, given.get(name)
+        if name in who.indicators:
+            given: dict[str, Parameter] = {
+                "indicator": Term("indicator", name),
+                "partner": who.name,
+                "own": who.indicators[name],
+            }
+            yield Message("trace-indicator", given)
 
 
 def key_doubts(compiled: Compiled, figures: Figures, index: int, at: int) -> list[Message]:
@@ -105,17 +111,6 @@ def left_by_key(compiled: Compiled, figures: Figures, index: int, at: int) -> in
     cents, _ = shared_cents(compiled, figures, index, at)
     portions = compiled.commons[at].key.portions(np.abs(cents), _sharers(compiled, figures, index, at))
     return 0 if portions.is_open[0] else int(abs(cents[0]) - portions.assigned[0])
-
-
-def indicator_message(name: str, number: int, partner: str) -> Message:
-    """Return the sentence of a partner's number as the plan has it."""
-    return Message("trace-indicator", {"indicator": Term("indicator", name), "partner": partner, "own": number})
-
-
-def missing_message(name: str, partner: str, common: str) -> Message:
-    """Return the sentence of a partner's number that nobody has given."""
-    given = {"indicator": Term("indicator", name), "partners": Names((partner,)), "count": 1, "common": common}
-    return Message("indicator-not-given", given)
 
 
 def _sharers(compiled: Compiled, figures: Figures, index: int, at: int) -> Sharers:

@@ -6,7 +6,7 @@ Any key may divide what another one leaves.
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, TypeAlias, get_args
 
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
@@ -33,7 +33,7 @@ def _meant(raw: Any) -> Any:
     return {"kind": "equal"} if raw == {} else raw
 
 
-Key: TypeAlias = Annotated[
+_AnyKey: TypeAlias = (
     EqualKey
     | IndicatorKey
     | HybridKey
@@ -45,12 +45,15 @@ Key: TypeAlias = Annotated[
     | BoundsKey
     | LeadKey
     | OneKey
-    | ShapleyKey,
-    Field(discriminator="kind"),
-    BeforeValidator(_meant),
-]
+    | ShapleyKey
+)
+Key: TypeAlias = Annotated[_AnyKey, Field(discriminator="kind"), BeforeValidator(_meant)]
 """Every key that a plan may name."""
 
+KEY_KINDS = frozenset(get_args(one.model_fields["kind"].annotation)[0] for one in get_args(_AnyKey))
+"""How keys are called in a file."""
+HOLD_KEYS = frozenset({"key", "rest", "of"})
+"""Fields that hold a key."""
 DEEPEST = 8
 """Keys inside keys: what is deeper nobody could defend in a sentence."""
 
@@ -80,6 +83,8 @@ for _kind in (Ingredient, BlendKey, ChargingKey, BaseKey, SpecialKey, HybridKey,
     _kind.model_rebuild(_types_namespace={"Key": Key})
 
 __all__ = [
+    "HOLD_KEYS",
+    "KEY_KINDS",
     "NOT_GIVEN",
     "BaseKey",
     "BlendKey",

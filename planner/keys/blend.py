@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import numpy as np
-from pydantic import Field, model_validator
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from planner.findings import Clauses, Message, Percent
-from planner.keys.key import SharingKey
+from planner.keys.key import NOT_EMPTY, SharingKey
 from planner.keys.portions import Portions, Sharers, Whole, added, finer, product
 from planner.money import PPM
 from planner.terms import Id, Model, RatePpm, write_percent
@@ -42,7 +42,7 @@ class BlendKey(SharingKey):
     """
 
     kind: Literal["blend"]
-    parts: Annotated[tuple[Ingredient, ...], Field(min_length=1)]
+    parts: Annotated[tuple[Ingredient, ...], NOT_EMPTY]
 
     @model_validator(mode="after")
     def _is_whole(self) -> BlendKey:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pydantic import Field
+
 from planner.findings import Message
 from planner.keys.portions import Mask, Portions, Sharers, Whole
 from planner.money import CentsArray
 from planner.terms import Id, Model
+
+NOT_EMPTY = Field(json_schema_extra={"minItems": 1})
+"""A list with one entry at least: the key's own validator says so, and no second time where an entry is broken."""
 
 
 class SharingKey(Model):

@@ -12,6 +12,7 @@ from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from planner.findings import Hundredths, Message, Term
+from planner.keys.key import NOT_EMPTY
 from planner.keys.portions import Mask, Sharers, Whole
 from planner.keys.said import amount, exact, not_given, total_of_members, weightless
 from planner.keys.weighing import WeighingKey
@@ -61,13 +62,13 @@ class SizeKey(WeighingKey):
 
     kind: Literal["size"]
     indicator: Annotated[str, Field(min_length=1)]
-    brackets: Annotated[tuple[Bracket, ...], Field(min_length=1)]
+    brackets: Annotated[tuple[Bracket, ...], NOT_EMPTY]
 
     @model_validator(mode="after")
     def _follow_each_other(self) -> SizeKey:
         ends = [one.up_to for one in self.brackets]
         inner = [one for one in ends[:-1] if one is not None]
-        if ends[-1] is not None or len(inner) != len(ends) - 1 or inner != sorted(set(inner)):
+        if not ends or ends[-1] is not None or len(inner) != len(ends) - 1 or inner != sorted(set(inner)):
             raise PydanticCustomError("brackets-not-ascending", "brackets", {})
         return self
 

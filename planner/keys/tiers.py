@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 from planner.findings import Euro, Message, Names, Parameter, Term
 from planner.keys.charges import ChargingKey
 from planner.keys.equal import EqualKey
+from planner.keys.key import NOT_EMPTY
 from planner.keys.portions import Mask, Portions, Sharers, Whole, nowhere_open, product, proportional
 from planner.keys.said import amount, exact, not_given, tags_of_nobody, total_of_members, weightless
 from planner.money import CentsArray
@@ -48,7 +49,7 @@ class TiersKey(ChargingKey):
 
     kind: Literal["tiers"]
     indicator: Annotated[str, Field(min_length=1)] | None = None
-    tiers: Annotated[tuple[Tier, ...], Field(min_length=1)]
+    tiers: Annotated[tuple[Tier, ...], NOT_EMPTY]
 
     @model_validator(mode="after")
     def _fits_together(self) -> TiersKey:

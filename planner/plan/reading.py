@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from pydantic import ValidationError
 
 from planner.findings import Finding, Parameter, Path, Severity, Status, Term
+from planner.keys import HOLD_KEYS, KEY_KINDS
 from planner.plan.calculations import CALCULATIONS
 from planner.plan.contributions import Contribution
 from planner.plan.costs import CommonCost, CostLine
@@ -70,8 +72,11 @@ def parse_plan(data: dict[str, Any]) -> tuple[Plan | None, list[Finding]]:
 
 
 def _in_the_file(where: Path) -> Path:
-    """Return a place as the file has it: inside a calculation, without the kind by which it was read."""
+    """Return a place as the file has it: inside a calculation or a key, without the kind by which it was read."""
     is_inside = len(where) > 3 and where[2] == "calculation" and where[3] in CALCULATIONS
+    if where[:1] == ("common_costs",) and where[2:3] == ("key",):
+        inner = pairwise(where[2:])
+        return (*where[:3], *(one for before, one in inner if before not in HOLD_KEYS or one not in KEY_KINDS))
     return (*where[:3], *where[4:]) if is_inside else where
 
 

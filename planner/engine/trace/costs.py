@@ -10,7 +10,7 @@ from planner.engine.calculations import calculation_message, cost_entered
 from planner.engine.compile import Row
 from planner.engine.names import parse_figure
 from planner.engine.pricing import fraction_of
-from planner.engine.share_reasons import indicator_message, missing_message, numbers_of, share_part, share_reason
+from planner.engine.share_reasons import key_doubts, number_messages, share_part, share_reason
 from planner.engine.sharing import sharing_members
 from planner.engine.trace.node import Node, Walk
 from planner.findings import Euro, Hundredths, Message, Millionths, Money, Parameter, Percent, Term, money
@@ -107,20 +107,18 @@ class CostWalk(Walk):
 
     def _why(self, at: int, partner: int, *, unknown: bool) -> Iterator[Node]:
         """Yield why a member's part of a common cost is what it is, down to its numbers; equal parts need no reason."""
-        common, name = self.compiled.commons[at], self.compiled.partners[partner].name
+        common = self.compiled.commons[at]
         is_sharing = bool(sharing_members(self.compiled, at, self.figures.members)[self.index, partner])
         if common.key == EqualKey() or not is_sharing or not self._seen(self.compiled.common_places[at]):
             return
-        cents = share_part(self.compiled, self.whole, self.index, at, partner)
-        numbers = list(numbers_of(self.compiled, at, partner))
-        missing = tuple(
-            Node("", None, missing_message(one, name, common.title)) for one, number in numbers if number is None
-        )
         if unknown:
-            yield from missing
+            # Whoever lacks the number: one that is missing keeps everybody's part open.
+            doubts = key_doubts(self.compiled, self.whole, self.index, at)
+            yield from (Node("", None, one) for one in doubts if one.code == "indicator-not-given")
             return
-        given = (Node("", cents, indicator_message(one, number, name)) for one, number in numbers if number is not None)
-        yield Node("", cents, share_reason(self.compiled, self.whole, self.index, at, partner), None, tuple(given))
+        cents = share_part(self.compiled, self.whole, self.index, at, partner)
+        leaves = tuple(Node("", cents, one) for one in number_messages(self.compiled, at, partner))
+        yield Node("", cents, share_reason(self.compiled, self.whole, self.index, at, partner), None, leaves)
 
     def _common_whole(self, at: int) -> Node:
         common = self.compiled.commons[at]
