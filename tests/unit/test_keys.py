@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -234,11 +235,10 @@ EVERY_KEY: tuple[Raw, ...] = (
 def test_in_a_batch_every_scenario_is_as_it_would_be_alone(raw: Raw) -> None:
     rows = [[1, 1, 1, 1], [1, 0, 1, 1], [0, 1, 1, 0], [1, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 1]]
     base = among(4, population=[5, 0, 3, 2], gdp=[1, 2, 0, 4], tags={"far": [1, 2]})
-    about = {"ids": base.ids, "indicators": base.indicators, "tags": base.tags, "lead": 0}
     members, cents = np.array(rows, dtype=np.bool_), np.array([10_001, 99, 0, 5_000, 700, 10**11])
-    whole = key_of(raw).portions(cents, Sharers(members, **about))
+    whole = key_of(raw).portions(cents, replace(base, members=members))
     for at, row in enumerate(members):
-        alone = key_of(raw).portions(cents[at : at + 1], Sharers(row[None, :], **about))
+        alone = key_of(raw).portions(cents[at : at + 1], replace(base, members=row[None, :]))
         assert [whole.part(at, one) for one in range(4)] == [alone.part(0, one) for one in range(4)]
         assert whole.assigned[at] == alone.assigned[0]
         assert not any(whole.part(at, one) for one in range(4) if not row[one])

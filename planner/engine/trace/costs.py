@@ -100,7 +100,7 @@ class CostWalk(Walk):
         }
         code = "trace-common-part" if common.incurred_by == MEMBERS else "trace-common-incurred"
         name = self._name(partner, "common", common_id)
-        parts = (self._common_whole(at),)
+        parts: tuple[Node, ...] = (self._common_whole(at),)
         if common.incurred_by == MEMBERS:
             parts = (*self._why(at, partner, unknown=unknown), *parts)
         return self._made(name, cents, unknown, Message(code, parameters), None, parts)
