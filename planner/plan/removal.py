@@ -19,8 +19,8 @@ def partners_removed(plan: Plan, partner_ids: Sequence[str]) -> tuple[Edit | Non
     """Return the edit that takes partners out, with what is only theirs; None where something stands in the way.
 
     Their cost lines go; they are left out of every list of partners; a task, choice, threshold or action that was about
-    one of them alone goes too. A common cost that one of them pays for the others, or that nobody else shares, is for a
-    person to decide.
+    one of them alone goes too. A common cost that one of them pays for the others, that nobody else shares, or whose
+    key names one of them, is for a person to decide: what was agreed with it would fall on the others in silence.
     """
     goes = [one for one in plan.partners if one.id in partner_ids]
     obstacles = [one for partner in goes for one in _obstacles(plan, partner.id, {each.id for each in goes})]
@@ -80,6 +80,8 @@ def _obstacles(plan: Plan, partner_id: str, goes: set[str]) -> Iterator[Finding]
             code = "partner-still-needed"
         elif common.shared_by.ids and _is_only(common.shared_by, goes) and common.shared_by.ids[0] == partner_id:
             code = "partner-shares-alone"
+        elif partner_id in common.key.names():
+            code = "partner-in-key"
         else:
             continue
         yield Finding(
@@ -202,9 +204,23 @@ def _told(place: str, value: Any, partner_id: str) -> Any:
         said = {"ids": [value]} if isinstance(value, str) else {"ids": value} if isinstance(value, list) else value
         left = _without_id(said, partner_id)
         return value if left == said else left
+    if field == "key" and partner_id in _named_in_key(value):
+        return None
     if field == "split" and isinstance(value, dict) and value.get("rest_to") == partner_id:
         return None
     return None if field in ("incurred_by", "affiliated_to") and value == partner_id else value
+
+
+def _named_in_key(key: Any) -> Iterator[Any]:
+    """Yield the ids of partners that the data of a sharing key name, however deep."""
+    if isinstance(key, list):
+        for one in key:
+            yield from _named_in_key(one)
+    elif isinstance(key, dict):
+        yield from key.get("amounts") or ()
+        yield key.get("partner")
+        for name in ("key", "rest", "of", "parts"):
+            yield from _named_in_key(key.get(name))
 
 
 # -- what lies in a place that goes ----------------------------------------------------------------

@@ -117,6 +117,20 @@ KEY_DEFECTS: Mapping[str, Parameters] = {
     "bounds-reversed": {"low": "500.00 EUR", "high": "400.00 EUR"},
     "tiers-unlike": {"by": "tag"},
     "exponent-too-steep": {"value": "3", "highest": "2"},
+    "partner-in-key": {"partner": "Murcia", "title": "Study"},
+    "paradox-not-found": {"before": Euro(1), "after": Euro(100), "count": 100},
+    "paradox-found": {
+        "before": Euro(1_000),
+        "after": Euro(1_100),
+        "partner": "Murcia",
+        "partners": Names(("Murcia", "Skåne")),
+        "count": 2,
+        "higher": Euro(200),
+        "lower": Euro(100),
+        "gap": Euro(100),
+        "cause": "remainder",
+        "more": 2,
+    },
     "key-too-deep": {"value": 60, "highest": 8},
     **{
         code: {}

@@ -59,3 +59,23 @@ def test_an_amount_is_a_number_or_its_text(validator: Draft202012Validator, amou
 )
 def test_what_the_reader_refuses_the_schema_refuses_too(validator: Draft202012Validator, text: str) -> None:
     assert list(validator.iter_errors(typed(text)))
+
+
+NESTED = (
+    "{id: a, title: A, common_costs: [{title: C, category: other, amount: 9, key: {kind: base, each: 1, rest: "
+    "{kind: blend, parts: [{weight_percent: 50, key: {kind: equal}}, {weight_percent: 50, key: %s}]}}}]}"
+)
+
+
+def test_a_key_inside_keys_is_read_as_one_by_the_schema_too(validator: Draft202012Validator) -> None:
+    for key in (
+        "{kind: indicator, indicator: staff}",
+        "{kind: tiers, indicator: gdp, tiers: [{from: 0, weight: 1}]}",
+        "{kind: bounds, cap: 5, of: {kind: lead, premium: 1.8}}",
+    ):
+        assert list(validator.iter_errors(typed(NESTED % key))) == []
+
+
+@pytest.mark.parametrize("key", ["{kind: fairness}", "{kind: indicator}", "{kind: blend, parts: []}", "{kind: one}"])
+def test_a_broken_key_inside_keys_is_refused_by_the_schema_too(validator: Draft202012Validator, key: str) -> None:
+    assert list(validator.iter_errors(typed(NESTED % key)))

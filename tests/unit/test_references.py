@@ -284,3 +284,29 @@ def test_a_defect_of_a_base_is_not_repeated_for_the_scenarios_above_it() -> None
         scenarios=[{"id": "s", "set": {"costs.l.unit_cost": "1"}}, {"id": "t", "base": "s"}, {"id": "u", "base": "t"}]
     )
     assert [(one.code, one.where[1]) for one in found] == [("set-leads-nowhere", 0)]
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        {"kind": "one", "partner": "nobody"},
+        {"kind": "special", "amounts": {"nobody": "5"}},
+        {"kind": "base", "each": "1", "rest": {"kind": "one", "partner": "nobody"}},
+        {
+            "kind": "bounds",
+            "cap": "1",
+            "of": {"kind": "lead", "premium": "2", "rest": {"kind": "one", "partner": "nobody"}},
+        },
+        {"kind": "blend", "parts": [{"weight_percent": "100", "key": {"kind": "one", "partner": "nobody"}}]},
+    ],
+)
+def test_a_sharing_key_names_partners_who_are_there_however_deep(key: Data) -> None:
+    (defect,) = defects_of_plan(partners=[partner("a")], common_costs=[common("c", "1", key=key)])
+    assert (defect.code, defect.parameters["value"]) == ("name-leads-nowhere", "nobody")
+    assert defect.where == ("common_costs", 0, "key")
+
+
+def test_a_key_may_name_somebody_whom_a_scenario_adds() -> None:
+    key = {"kind": "one", "partner": "added"}
+    data = {"partners": [partner("a")], "scenarios": [{"id": "s", "add": [partner("added")]}]}
+    assert defects_of_plan(**data, common_costs=[common("c", "1", key=key)]) == []

@@ -163,6 +163,33 @@ def test_who_alone_shares_a_common_cost_is_in_the_way() -> None:
     assert [one.code for one in obstacles] == ["partner-shares-alone"]
 
 
+SPECIAL = {"kind": "special", "amounts": {"a": "5"}}
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        SPECIAL,
+        {"kind": "one", "partner": "a"},
+        {"kind": "bounds", "cap": "9", "of": {**SPECIAL, "rest_of": "everybody"}},
+    ],
+)
+def test_who_is_named_in_a_key_is_in_the_way(key: Any) -> None:
+    plan = plan_of("a", "b", common_costs=[common("study", "9.00", key=key)])
+    edit, obstacles = partners_removed(plan, ["a"])
+    assert edit is None
+    assert [(one.code, one.where) for one in obstacles] == [("partner-in-key", ("common_costs", 0))]
+    assert left(plan, partners_removed(plan, ["b"])[0]).common_costs[0].key == plan.common_costs[0].key
+
+
+def test_a_scenario_does_not_set_a_key_that_names_who_has_gone() -> None:
+    blend = {"kind": "blend", "parts": [{"weight_percent": "100", "key": SPECIAL}]}
+    told = {"common_costs.study.key": blend, "common_costs.other.key": {"kind": "indicator", "indicator": "staff"}}
+    commons = [common("study", "9.00"), common("other", "9.00")]
+    plan = plan_of("a", "b", common_costs=commons, scenarios=[{"id": "more", "set": told}])
+    assert list(left(plan, partners_removed(plan, ["a"])[0]).scenarios[0].set) == ["common_costs.other.key"]
+
+
 def test_an_affiliated_entity_whose_beneficiary_goes_is_a_partner() -> None:
     hospital = partner("hospital", role="affiliated", affiliated_to="city")
     other = partner("other", role="affiliated", affiliated_to="city")

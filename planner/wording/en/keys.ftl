@@ -188,6 +188,9 @@ exponent-too-steep =
 key-too-deep =
     .says = This key holds keys { $value } deep, and the planner reads { $highest } at most.
     .fix = Put the keys together with fewer inside each other.
+partner-in-key =
+    .says = “{ $partner }” is named in the key by which “{ $title }” is shared, so it cannot be removed yet.
+    .fix = Under “Common costs”, choose another key or let somebody else stand in its place, and remove the partner then.
 
 ## Where more to share makes somebody pay less.
 
@@ -195,8 +198,20 @@ paradox-found =
     .says = When the amount rises from { $before } to { $after }, { $partners } { $count ->
         [one] pays
        *[other] pay
-    } less, { $partner } { $lower } in the place of { $higher }: the unit left over goes to a larger remainder of somebody else.
-    .fix = That is how the largest remainder works; if all amounts of a series must rise together, round each part by itself (“half_up_each”).
+    } less, { $partner } { $lower } in the place of { $higher } ({ $gap } less){ $cause ->
+        [remainder] : a unit left over goes to a larger remainder of somebody else
+        [rest] : the others’ parts grow by whole units, which leaves less of a rest
+        [key] , because the key itself gives less of the larger amount
+       *[unit] , because each part is rounded
+    }{ $more ->
+        [0] .
+        [one] ; it is so at one more step.
+       *[other] ; it is so at { $more } more steps.
+    }
+    .fix = { $cause ->
+        [key] Look at the key: its bounds or amounts change who pays what along the way.
+       *[other] In a series in which no part may fall, round each part down (“truncate_each”), and say who pays what that leaves.
+    }
 paradox-not-found =
-    .says = From { $before } to { $after }, in steps of { $step }, more to share never makes anybody pay less.
+    .says = At the { $count } amounts looked at, from { $before } to { $after }, more to share never makes anybody pay less.
     .fix = Nothing is to be done.

@@ -188,6 +188,9 @@ exponent-too-steep =
 key-too-deep =
     .says = Cette clé contient des clés sur { $value } niveaux, et le planificateur en lit { $highest } au plus.
     .fix = Composez la clé avec moins de clés emboîtées.
+partner-in-key =
+    .says = « { $partner } » est nommé dans la clé de répartition de « { $title } » et ne peut donc pas encore être retiré.
+    .fix = Sous « Coûts communs », choisissez une autre clé ou nommez-y quelqu’un d’autre, puis retirez le partenaire.
 
 ## Où davantage à partager fait payer moins à quelqu’un.
 
@@ -195,8 +198,20 @@ paradox-found =
     .says = Quand le montant passe de { $before } à { $after }, { $partners } { $count ->
         [one] paie
        *[other] paient
-    } moins, { $partner } { $lower } au lieu de { $higher } : l’unité restante va au reste plus fort de quelqu’un d’autre.
-    .fix = Le plus fort reste est ainsi fait ; si tous les montants d’une série doivent croître ensemble, arrondissez chaque part pour elle-même (« half_up_each »).
+    } moins, { $partner } { $lower } au lieu de { $higher } (soit { $gap } de moins){ $cause ->
+        [remainder] { " : " }une unité restante va au reste plus fort de quelqu’un d’autre
+        [rest] { " : " }les parts des autres croissent par unités entières, ce qui laisse moins de reste
+        [key] , car la clé elle-même donne moins du montant plus élevé
+       *[unit] , car chaque part est arrondie
+    }{ $more ->
+        [0] .
+        [one] { " ; " }il en va de même à une autre étape.
+       *[other] { " ; " }il en va de même à { $more } autres étapes.
+    }
+    .fix = { $cause ->
+        [key] Regardez la clé : ses limites ou ses montants changent en chemin qui paie quoi.
+       *[other] Dans une série où aucune part ne doit baisser, arrondissez chaque part vers le bas (« truncate_each »), et dites qui paie ce que cela laisse.
+    }
 paradox-not-found =
-    .says = De { $before } à { $after }, par pas de { $step }, davantage à partager ne fait jamais payer moins à personne.
+    .says = Aux { $count } montants examinés, de { $before } à { $after }, davantage à partager ne fait jamais payer moins à personne.
     .fix = Il n’y a rien à faire.
