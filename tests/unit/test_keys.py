@@ -11,9 +11,12 @@ import numpy as np
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
+from planner.errors import TooDeep
+from planner.exchange.planfile import parse_plan_text
 from planner.findings import Message, Names, Status
 from planner.keys import NOT_GIVEN, EqualKey, Key, Sharers, SharingKey
 from planner.money import EXACT_SPLIT, Split, allocate
+from planner.wording import wording
 from tests.builders import by_partner, common, defects_of_plan, figures_of, findings_of, partner, plan_of
 
 KEY: TypeAdapter[SharingKey] = TypeAdapter(Key)
@@ -443,6 +446,17 @@ def nested(depth: int) -> Raw:
 def test_keys_too_deep_inside_each_other_are_refused(depth: int) -> None:
     (defect,) = defects_of_plan(common_costs=[common("study", "1", key=nested(depth))])
     assert (defect.code, defect.parameters["value"], defect.parameters["highest"]) == ("key-too-deep", depth, 8)
+
+
+def test_a_plan_file_with_a_key_nested_sixty_deep_is_refused_in_one_sentence() -> None:
+    key = "{kind: equal}"
+    for _ in range(59):
+        key = f"{{kind: base, each: 1, rest: {key}}}"
+    text = f"id: a\ntitle: A\ncommon_costs: [{{title: C, category: other, amount: 9, key: {key}}}]\n"
+    with pytest.raises(TooDeep) as refused:
+        parse_plan_text(text, file="a.yaml")
+    said = wording("en", is_strict=True).error(refused.value)
+    assert said.startswith("a.yaml, line 3: Lists and pairs stand more than 40 levels inside one another.")
 
 
 def test_keys_eight_deep_are_read_and_divide() -> None:
