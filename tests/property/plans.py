@@ -62,13 +62,16 @@ def selectors(ids: Sequence[str]) -> st.SearchStrategy[Data]:
 
 
 @st.composite
-def people(draw: st.DrawFn) -> list[Data]:
+def people(draw: st.DrawFn, *, unknowns: bool = False) -> list[Data]:
+    numbers = st.integers(0, 10**9).map(lambda one: {"population": str(one)})
+    given = st.one_of(numbers, numbers, st.just({})) if unknowns else numbers
     return [
         partner(
             f"n{number}",
             country=draw(st.sampled_from(["SE", "FI", "ME", None])),
             commitment=draw(st.sampled_from(["confirmed", "confirmed", "confirmed", "candidate"])),
             tags=draw(st.sampled_from([["region"], []])),
+            indicators=draw(given),
             role="lead" if number == 0 else "partner",
         )
         for number in range(draw(st.integers(1, 6)))
@@ -95,6 +98,28 @@ def splits(draw: st.DrawFn, ids: Sequence[str]) -> Data | None:
     return {"method": method, "unit": draw(st.sampled_from(["0.01", "0.05", "1.00"])), **rest}
 
 
+def keys(ids: Sequence[str]) -> st.SearchStrategy[Data]:
+    """Draw a sharing key of any plan: simple ones, and some that hold others; see ``test_key_laws`` for all of them."""
+    simple: st.SearchStrategy[Data] = st.sampled_from(
+        [
+            {"kind": "equal"},
+            {"kind": "indicator", "indicator": "population"},
+            {"kind": "size", "indicator": "population", "brackets": [{"exponent": "0.5"}]},
+            {"kind": "shapley", "each": "10", "steps": [{"tag": "region", "amount": "75.50"}]},
+            {"kind": "one", "partner": ids[0]},
+        ]
+    )
+    return st.one_of(
+        simple,
+        simple.map(lambda one: {"kind": "base", "each": "12.34", "rest": one}),
+        simple.map(lambda one: {"kind": "lead", "premium": "1.8", "ceiling_percent": "40", "rest": one}),
+        simple.map(lambda one: {"kind": "bounds", "floor": "5", "cap_percent": "45", "of": one}),
+        st.tuples(simple, simple).map(
+            lambda two: {"kind": "blend", "parts": [{"weight_percent": "50", "key": one} for one in two]}
+        ),
+    )
+
+
 @st.composite
 def commons(draw: st.DrawFn, ids: Sequence[str], number: int, may_be_unknown: bool) -> Data:
     amounts = st.one_of(EUROS, EUROS, EUROS, st.just(UNKNOWN)) if may_be_unknown else EUROS
@@ -105,6 +130,7 @@ def commons(draw: st.DrawFn, ids: Sequence[str], number: int, may_be_unknown: bo
         incurred_by=draw(st.sampled_from(["members", "members", *ids])),
         shared_by=draw(selectors(ids)),
         settle=draw(st.sampled_from(["residue", "whole"])),
+        key=draw(st.one_of(st.just({}), keys(ids))),
         split=draw(splits(ids)),
         **draw(st.sampled_from(PLACES)),
     )
@@ -113,7 +139,7 @@ def commons(draw: st.DrawFn, ids: Sequence[str], number: int, may_be_unknown: bo
 @st.composite
 def plan_data(draw: st.DrawFn, *, unknowns: bool = False, most_commons: int = 3) -> Data:
     """Draw the data of a plan: partners, lines, common costs, choices, phases and work packages."""
-    partners = draw(people())
+    partners = draw(people(unknowns=unknowns))
     ids = [str(one["id"]) for one in partners]
     count = draw(st.integers(0, most_commons))
     return {

@@ -17,7 +17,20 @@ from planner.findings import Message, Names, Status
 from planner.keys import NOT_GIVEN, EqualKey, Key, Sharers, SharingKey
 from planner.money import EXACT_SPLIT, Split, allocate
 from planner.wording import wording
-from tests.builders import by_partner, common, defects_of_plan, figures_of, findings_of, partner, plan_of
+from tests.builders import (
+    by_partner,
+    call_of,
+    common,
+    defects_of_plan,
+    figures_of,
+    findings_of,
+    mapping,
+    opening,
+    partner,
+    plan_of,
+    rate,
+    rounding,
+)
 
 KEY: TypeAdapter[SharingKey] = TypeAdapter(Key)
 
@@ -143,6 +156,12 @@ def test_a_floor_and_a_cap_hold_together() -> None:
     """K13: clip(t w, L, U) sums to T; with 60, 30, 8, 2 in 10 … 40: 40, t 30, t 8 and 10, t = 50 / 38."""
     raw = {"kind": "bounds", "floor": "10", "cap": "40", "of": GDP}
     assert euros(raw, 100, among(4, gdp=[60, 30, 8, 2])) == [40, Fraction(1500, 38), Fraction(400, 38), 10]
+
+
+def test_what_a_cap_leaves_falls_alike_to_those_who_weigh_nothing() -> None:
+    raw = {"kind": "bounds", "cap_percent": "40", "of": GDP}
+    assert euros(raw, 100, among(3, gdp=[1, 0, 0])) == [40, 30, 30]
+    assert euros({**raw, "floor": "5"}, 100, among(4, gdp=[1, 9, 0, 0])) == [40, 40, 10, 10]
 
 
 def test_a_fee_by_income_with_a_cap_and_a_floor_for_the_poor() -> None:
@@ -293,6 +312,12 @@ def test_a_missing_number_keeps_everybodys_part_open() -> None:
     assert (one.code, one.parameters["partners"], one.parameters["count"]) == ("indicator-not-given", Names(("b",)), 1)
 
 
+def test_of_nothing_everybody_has_nothing_whatever_is_missing() -> None:
+    sharers = among(2, population=[5, NOT_GIVEN])
+    assert key_of(POPULATION).shares(np.array([0]), sharers)[2].tolist() == [False]
+    assert key_of(POPULATION).shares(np.array([1]), sharers)[2].tolist() == [True]
+
+
 def test_a_number_missing_where_it_is_not_needed_opens_nothing() -> None:
     sharers = among(3, absent=[1], population=[5, NOT_GIVEN, 2])
     assert not key_of(POPULATION).portions(np.array([100]), sharers).is_open.any()
@@ -378,6 +403,15 @@ def test_where_one_partner_pays_for_all_the_key_is_measured_by_what_is_left_to_s
     compiled, figures = figures_of(plan)
     assert by_partner(compiled, figures.settlement) == {"a": -10_000, "b": 6_000, "c": 4_000}
     assert [one.code for one in findings_of(plan) if one.where[-1:] == ("key",)] == []
+
+
+def test_a_grant_above_the_cost_is_given_back_as_the_cost_is_shared() -> None:
+    """Two funds of 80 % leave -54 of 90 to share; as 1 to 2 that is -18 and -36."""
+    call = call_of(opening(), rounding("cut"), rate("80"), rate("80", fund="ipa"), mapping("staff", "staff"))
+    people = [partner("a", indicators={"population": "1"}), partner("b", indicators={"population": "2"})]
+    paid = common("study", "90", "staff", incurred_by="a", key=POPULATION)
+    compiled, figures = figures_of(plan_of(*people, common_costs=[paid]), call)
+    assert by_partner(compiled, figures.settlement) == {"a": 3_600, "b": -3_600}
 
 
 def test_an_amount_that_nobody_knows_raises_no_doubt_about_amounts() -> None:

@@ -64,7 +64,7 @@ def test_a_key_itself_can_give_less_of_more() -> None:
 
 
 def test_what_rests_on_a_missing_number_is_not_compared() -> None:
-    assert paradoxes(SEATS, states(6, 6, NOT_GIVEN), [1_000, 1_100], EURO) == ()
+    assert paradoxes(SEATS, states(6, 6, 2, NOT_GIVEN), [1_000, 1_100], EURO) == ()
     assert paradoxes(SEATS, states(6, 6, 2), [], EURO) == ()
 
 
