@@ -104,7 +104,8 @@ class _Speaker:
         for common in self._compiled.commons:
             node = self._node(f"common.{common.id}")
             if node.cents != 0:
-                yield self._part("common", common.title, node)
+                why = next((one for one in node.parts if one.message.code == "share-reason"), node)
+                yield self._part("common", common.title, node, self._words.message(why.message, self._compiled.call))
 
     def grants(self) -> Iterator[Part]:
         """Yield what each fund pays."""

@@ -46,7 +46,7 @@ def outline(node: Node) -> list[tuple[int, str, int | None]]:
 
 
 def test_one_sentence_says_everything_from_the_numbers_to_the_cent() -> None:
-    (reason, _) = traced(study()).parts
+    (_, reason) = traced(study()).parts
     assert said(reason.message) == (
         "Murcia pays €4,277.42 of “Study”: "
         "for half of it, €22,955.00 shared equally among 8 gives €2,869.375; "
@@ -56,7 +56,7 @@ def test_one_sentence_says_everything_from_the_numbers_to_the_cent() -> None:
 
 
 def test_french_joins_clauses_as_french_does() -> None:
-    (reason, _) = traced(study()).parts
+    (_, reason) = traced(study()).parts
     text = said(reason.message, "fr")
     assert "donnent 2\u202f869,375\u00a0€\u00a0; pour la moitié, 22\u202f955,00\u00a0€ en proportion" in text
     assert text.startswith("Murcia paie 4\u202f277,42\u00a0€ de «\u00a0Study\u00a0»\u00a0: pour la moitié, ")
@@ -65,9 +65,9 @@ def test_french_joins_clauses_as_french_does() -> None:
 def test_the_trace_leads_from_the_part_through_the_reason_to_the_numbers() -> None:
     assert outline(traced(study())) == [
         (0, "trace-common-part", 427_742),
+        (1, "trace-common-whole", 4_591_000),
         (1, "share-reason", 427_742),
         (2, "trace-indicator", 427_742),
-        (1, "trace-common-whole", 4_591_000),
     ]
 
 
@@ -76,13 +76,13 @@ def test_what_one_partner_paid_for_all_is_reasoned_by_what_is_left_to_share() ->
     settlement = traced(plan, "es62.settlement").parts[0]
     assert [code for _, code, _ in outline(settlement)] == [
         "trace-settlement-pays",
+        "trace-common-whole",
         "share-reason",
         "trace-indicator",
-        "trace-common-whole",
     ]
     # The one who paid is reimbursed what is not its own part; the reason is of its own part.
     paid = traced(plan, "n0.settlement").parts[0]
-    own = paid.parts[0].cents or 0
+    own = paid.parts[1].cents or 0
     assert (paid.message.code, paid.cents) == ("trace-settlement-gets", own - 4_591_000)
     assert own > 0
 
@@ -98,7 +98,7 @@ def test_in_a_view_where_the_cost_does_not_lie_nothing_is_reasoned() -> None:
     phases = [{"id": "p", "title": "P"}, {"id": "q", "title": "Q"}]
     plan = plan_of(*PEOPLE, phases=phases, common_costs=[common("study", "45910.00", key=HALVES, phase="p")])
     seen, elsewhere = (traced(plan, f"es62.common.study@phase:{phase}") for phase in "pq")
-    assert [one.message.code for one in seen.parts] == ["share-reason", "trace-common-whole"]
+    assert [one.message.code for one in seen.parts] == ["trace-common-whole", "share-reason"]
     assert [one.message.code for one in elsewhere.parts] == ["trace-common-whole"]
     assert elsewhere.cents == 0
 
@@ -107,7 +107,7 @@ def test_a_part_that_is_open_says_whose_number_is_missing() -> None:
     people = [*PEOPLE[:7], partner("n6", name="Skåne")]
     node = traced(plan_of(*people, common_costs=[common("study", "45910.00", key=HALVES)]))
     assert node.cents is None
-    missing = node.parts[0].message
+    missing = node.parts[1].message
     assert (missing.code, missing.parameters["partners"]) == ("indicator-not-given", Names(("Skåne",)))
     assert said(missing).startswith("“Study” is shared by population, which is not given for Skåne;")
 
@@ -121,6 +121,6 @@ def test_doubts_name_partners_as_people_do_even_those_without_a_budget() -> None
 
 def test_keys_inside_keys_are_set_apart_by_brackets() -> None:
     key = {"kind": "blend", "parts": [{"weight_percent": "25", "key": HALVES}, {"weight_percent": "75", "key": {}}]}
-    (reason, _) = traced(plan_of(*PEOPLE, common_costs=[common("study", "45910.00", key=key)])).parts
+    (_, reason) = traced(plan_of(*PEOPLE, common_costs=[common("study", "45910.00", key=key)])).parts
     assert "for 25% of it, [for half of it, €5,738.75 shared equally" in said(reason.message)
     assert "gives €352.012]; for 75% of it, €34,432.50 shared equally" in said(reason.message)

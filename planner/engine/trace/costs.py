@@ -102,7 +102,7 @@ class CostWalk(Walk):
         name = self._name(partner, "common", common_id)
         parts: tuple[Node, ...] = (self._common_whole(at),)
         if common.incurred_by == MEMBERS:
-            parts = (*self._why(at, partner, unknown=unknown), *parts)
+            parts = (*parts, *self._why(at, partner, unknown=unknown))
         return self._made(name, cents, unknown, Message(code, parameters), None, parts)
 
     def _why(self, at: int, partner: int, *, unknown: bool) -> Iterator[Node]:

@@ -101,7 +101,7 @@ class FundingWalk(CostWalk):
                 "settle": common.settle,
             }
             code = "trace-settlement-gets" if partner == incurrer else "trace-settlement-pays"
-            parts = (*self._why(at, partner, unknown=unknown), self._common_whole(at))
+            parts = (self._common_whole(at), *self._why(at, partner, unknown=unknown))
             yield self._made("", cents, unknown, Message(code, parameters), None, parts)
 
     def _bears(self, partner: int) -> Node:
