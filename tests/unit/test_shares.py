@@ -266,3 +266,11 @@ def test_the_parts_of_every_partner_of_any_plan_add_up(plan: Plan) -> None:
 
 def test_the_file_is_named_after_plan_partner_and_scenario() -> None:
     assert sheet_name(share(REGIN, "skane")) == "regin_skane_january-confirmed.pdf"
+
+
+def test_a_part_by_a_key_says_the_numbers_that_it_follows_from() -> None:
+    people = [partner("a", indicators={"population": "1"}), partner("b", indicators={"population": "2"})]
+    key = {"kind": "indicator", "indicator": "population"}
+    plan = plan_of(*people, common_costs=[common("study", "100", key=key)])
+    said = part(share(plan, "a"), "common").says
+    assert said.startswith("A pays €33.33 of “Study”: €100.00 in proportion to population, 1 of 3, gives €33.333;")
