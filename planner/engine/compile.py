@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
@@ -10,8 +9,8 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 
 from planner.engine.axes import Flat, Fund, category_axis, flat_axis, fund_axis
+from planner.engine.columns import Columns, columns_of
 from planner.engine.figures import Batch, Mask
-from planner.engine.pricing import euro_fraction, is_plain
 from planner.engine.roster import Roster
 from planner.money import (
     CUT,
@@ -22,7 +21,6 @@ from planner.money import (
     Split,
     SplitMethod,
     guard,
-    quotient,
     total_of,
 )
 from planner.plan.costs import MEMBERS, CommonCost, CostLine, SplitRule
@@ -82,7 +80,7 @@ class Compiled:
         flats: Flat rates in the order in which they are computed: the flat axis.
         funds: Funds: the fund axis.
         places: Where costs lie.
-        rows: Cost lines, one per partner.
+        columns: Cost lines as arrays.
         rounding: The call's rounding, or the plan's.
     """
 
@@ -101,27 +99,31 @@ class Compiled:
     funds: tuple[Fund, ...]
     places: tuple[Place, ...]
     common_places: tuple[int, ...]
-    rows: tuple[Row, ...]
+    columns: Columns
     rounding: Rounding
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """Cost lines, one per partner, for whoever speaks of them one by one."""
+        seen = self.columns
+        parts = (seen.line, seen.partner, seen.category, seen.place, seen.cents, seen.is_unknown)
+        rows = zip(*(one.tolist() for one in parts), strict=True)
+        return tuple(Row(self.plan.costs[line], *row) for line, *row in rows)
 
     @cached_property
     def is_sure(self) -> bool:
         """Whether no figure can be unknown: every rate and amount is known, and so is what the call takes."""
         rates = (*(flat.rate_ppm for flat in self.flats), *(fund.rate_ppm for fund in self.funds))
-        is_amount_open = bool(self.unknown_rows) or any(one.amount.is_unknown for one in self.commons)
+        is_amount_open = bool(self.columns.is_unknown.any()) or any(one.amount.is_unknown for one in self.commons)
         return None not in rates and not self.is_doubtful.any() and not is_amount_open
-
-    @cached_property
-    def unknown_rows(self) -> tuple[Row, ...]:
-        """Cost lines whose amount nobody knows yet."""
-        return tuple(row for row in self.rows if row.is_unknown)
 
     @cached_property
     def unknown_by_place(self) -> Mask:
         """Where a cost line has an amount that nobody knows, shape (partner, category, place)."""
         unknown = np.zeros(self.entered_by_place.shape, dtype=np.bool_)
-        for row in self.unknown_rows:
-            unknown[row.partner, row.category, row.place] = True
+        columns = self.columns
+        open_ = columns.is_unknown
+        unknown[columns.partner[open_], columns.category[open_], columns.place[open_]] = True
         return unknown
 
     @cached_property
@@ -129,12 +131,15 @@ class Compiled:
         """Cents of cost lines, shape (partner, category, place)."""
         shape = (len(self.partners), len(self.categories), max(len(self.places), 1))
         entered = np.zeros(shape, dtype=np.int64)
-        if self.rows:
-            _, partners, categories, places, amounts, _ = zip(*self.rows, strict=True)
-            cents = np.array(amounts, dtype=np.int64)
-            total_of(cents)  # guards the sum: adding up would wrap in silence
-            np.add.at(entered, (np.array(partners), np.array(categories), np.array(places)), cents)
+        columns = self.columns
+        total_of(columns.cents)  # guards the sum: adding up would wrap in silence
+        np.add.at(entered, (columns.partner, columns.category, columns.place), columns.cents)
         return entered
+
+    @cached_property
+    def volunteers_cents(self) -> CentsArray:
+        """Cents of lines for volunteers' work, whatever the call counts it as, shape (partner,)."""
+        return self.columns.partner_cents_in(Category.VOLUNTEERS, len(self.partners))
 
     @cached_property
     def common_cents(self) -> CentsArray:
@@ -219,7 +224,7 @@ def compile_plan(seen: Situation, call: Call | None) -> Compiled:
     roster = Roster(partners)
     rounding = rounding_of(plan, call)
     categories, category_of, eligible, doubtful = category_axis(plan, call)
-    places, place_of = _places(plan)
+    places, place_of, line_places = _places(plan)
     commons = tuple(common for common in plan.common_costs if common.included)
     for common in commons:
         if not common.amount.is_unknown:
@@ -240,7 +245,7 @@ def compile_plan(seen: Situation, call: Call | None) -> Compiled:
         funds=fund_axis(call, partners),
         places=places,
         common_places=tuple(place_of[common.phase, common.work_package] for common in commons),
-        rows=_rows(plan, roster, category_of, place_of, rounding),
+        columns=columns_of(plan, roster, category_of, line_places, rounding),
         rounding=rounding,
     )
 
@@ -255,44 +260,16 @@ def rounding_of(plan: Plan, call: Call | None) -> Rounding:
     return HALF_UP
 
 
-def _places(plan: Plan) -> tuple[tuple[Place, ...], PlaceOf]:
-    """Return where costs lie, in the order of lines and common costs, and the position of each said place."""
+def _places(plan: Plan) -> tuple[tuple[Place, ...], PlaceOf, list[int]]:
+    """Return where costs lie, in the order of lines and common costs, the position of each said place and each line's.
+
+    Thousands of lines say a few places: only these are looked up in the plan.
+    """
+    items: tuple[CostLine | CommonCost, ...] = (*plan.costs, *plan.common_costs)
+    phases, packages = [item.phase for item in items], [item.work_package for item in items]
     at: dict[Place, int] = {}
     place_of: PlaceOf = {}
-    items: tuple[CostLine | CommonCost, ...] = (*plan.costs, *plan.common_costs)
-    for item in items:
-        said = (item.phase, item.work_package)
-        if said not in place_of:
-            place_of[said] = at.setdefault(Place(plan.phase_of(item), item.work_package), len(at))
-    return tuple(at), place_of
-
-
-def _rows(
-    plan: Plan,
-    roster: Roster,
-    category_of: dict[Category, int],
-    place_of: PlaceOf,
-    rounding: Rounding,
-) -> tuple[Row, ...]:
-    amounts = _line_cents(
-        [line.quantity * (line.unit_cost or 0) if is_plain(line) else 0 for line in plan.costs], rounding
-    )
-    unknown = [False] * len(amounts)
-    for at, line in enumerate(plan.costs):
-        if not is_plain(line):
-            fraction = euro_fraction(line, plan)
-            unknown[at] = fraction is None
-            amounts[at] = quotient(*fraction, rounding=rounding) if fraction else 0
-    return tuple(
-        Row(line, at, category_of[line.category], place_of[line.phase, line.work_package], cents, is_unknown)
-        for line, cents, is_unknown in zip(plan.costs, amounts, unknown, strict=True)
-        for at in roster.taken(line.partners)
-    )
-
-
-def _line_cents(hundredths: Sequence[int], rounding: Rounding) -> list[int]:
-    """Return quantities (in hundredths) times unit costs as whole cents."""
-    largest = max(hundredths, default=0)
-    quotient(largest, 100, rounding=rounding)  # refuses what does not even fit into the array
-    amounts: list[int] = quotient(np.array(hundredths, dtype=np.int64), 100, rounding=rounding).tolist()
-    return amounts
+    for said, item in dict(zip(zip(phases, packages, strict=True), items, strict=True)).items():
+        place_of[said] = at.setdefault(Place(plan.phase_of(item), item.work_package), len(at))
+    of_items = [place_of[said] for said in zip(phases, packages, strict=True)]
+    return tuple(at), place_of, of_items[: len(plan.costs)]

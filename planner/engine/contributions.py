@@ -160,11 +160,7 @@ def volunteers_cents(compiled: Compiled, figures: Figures) -> CentsArray:
 
     It is taken from the plan's own lines: the call may count it in one category with paid staff.
     """
-    each = np.zeros(len(compiled.partners), dtype=np.int64)
-    for row in compiled.rows:
-        if row.line.category is Category.VOLUNTEERS:
-            each[row.partner] += row.cents
-    cents = np.asarray(figures.members * each)
+    cents = np.asarray(figures.members * compiled.volunteers_cents)
     for at, common in enumerate(compiled.commons):
         if common.category is Category.VOLUNTEERS:
             cents = np.asarray(cents + figures.common[:, :, at])

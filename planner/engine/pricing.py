@@ -26,8 +26,3 @@ def euro_fraction(line: CostLine, plan: Plan) -> tuple[int, int] | None:
         return numerator, denominator
     rate = plan.exchange_rates.get(line.currency)
     return None if rate is None else (numerator * PER_UNIT, denominator * rate.per_euro)
-
-
-def is_plain(line: CostLine) -> bool:
-    """Return whether a line is nothing but quantity times unit cost in euro, as nearly all are."""
-    return line.calculation is None and line.currency is None

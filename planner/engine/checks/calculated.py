@@ -15,19 +15,22 @@ def beyond_the_whole(case: Case, index: int) -> Iterator[Finding]:
 
     What a year or a month costs may well be taken several times; a period and a price may not.
     """
-    present = {row.line.id for row in case.compiled.rows if case.figures.members[index, row.partner]}
-    for at, line in enumerate(case.compiled.plan.costs):
-        if not isinstance(line.calculation, DaysOfPeriodCost | Depreciation) or line.id not in present:
+    columns, members = case.compiled.columns, case.figures.members[index]
+    for at, cost_of_unit in enumerate(columns.unit_costs):
+        if cost_of_unit is not None:
+            continue
+        line = case.compiled.plan.costs[at]
+        if not isinstance(line.calculation, DaysOfPeriodCost | Depreciation):
             continue
         numerator, denominator = calculated(line.calculation)
         _, cost = cost_entered(line.calculation)
-        if numerator > cost * denominator:
+        if numerator > cost * denominator and members[columns.partner[rows := columns.rows_of(at)]].any():
             yield Finding(
                 "calculation-above-cost",
                 {
                     "line": line.what or line.id,
                     "cost": Euro(cost),
-                    "amount": Euro(next(row.cents for row in case.compiled.rows if row.line.id == line.id)),
+                    "amount": Euro(int(columns.cents[rows.start])),
                 },
                 Status.TO_BE_VERIFIED,
                 Severity.IMPORTANT,
