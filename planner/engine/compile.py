@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
 
 from planner.engine.axes import Flat, Fund, category_axis, flat_axis, fund_axis
-from planner.engine.columns import Columns, columns_of
+from planner.engine.columns import Columns, Lines, columns_of, lines_of
 from planner.engine.figures import Batch, Mask
 from planner.engine.roster import Roster
 from planner.money import (
@@ -224,7 +225,9 @@ def compile_plan(seen: Situation, call: Call | None) -> Compiled:
     roster = Roster(partners)
     rounding = rounding_of(plan, call)
     categories, category_of, eligible, doubtful = category_axis(plan, call)
-    places, place_of, line_places = _places(plan)
+    lines = lines_of(plan)
+    places, place_of = _places(plan, lines)
+    line_places = [place_of[said] for said in zip(lines.phase, lines.work_package, strict=True)]
     commons = tuple(common for common in plan.common_costs if common.included)
     for common in commons:
         if not common.amount.is_unknown:
@@ -245,7 +248,7 @@ def compile_plan(seen: Situation, call: Call | None) -> Compiled:
         funds=fund_axis(call, partners),
         places=places,
         common_places=tuple(place_of[common.phase, common.work_package] for common in commons),
-        columns=columns_of(plan, roster, category_of, line_places, rounding),
+        columns=columns_of(plan, lines, (roster, category_of, line_places), rounding),
         rounding=rounding,
     )
 
@@ -260,16 +263,15 @@ def rounding_of(plan: Plan, call: Call | None) -> Rounding:
     return HALF_UP
 
 
-def _places(plan: Plan) -> tuple[tuple[Place, ...], PlaceOf, list[int]]:
-    """Return where costs lie, in the order of lines and common costs, the position of each said place and each line's.
+def _places(plan: Plan, lines: Lines) -> tuple[tuple[Place, ...], PlaceOf]:
+    """Return where costs lie, in the order of lines and common costs, and the position of each said place.
 
     Thousands of lines say a few places: only these are looked up in the plan.
     """
-    items: tuple[CostLine | CommonCost, ...] = (*plan.costs, *plan.common_costs)
-    phases, packages = [item.phase for item in items], [item.work_package for item in items]
+    commons = ((common.phase, common.work_package) for common in plan.common_costs)
     at: dict[Place, int] = {}
     place_of: PlaceOf = {}
-    for said, item in dict(zip(zip(phases, packages, strict=True), items, strict=True)).items():
-        place_of[said] = at.setdefault(Place(plan.phase_of(item), item.work_package), len(at))
-    of_items = [place_of[said] for said in zip(phases, packages, strict=True)]
-    return tuple(at), place_of, of_items[: len(plan.costs)]
+    for phase, package in dict.fromkeys(chain(zip(lines.phase, lines.work_package, strict=True), commons)):
+        lies_in = phase if phase is not None or package is None else plan.phase_of_package(package)
+        place_of[phase, package] = at.setdefault(Place(lies_in, package), len(at))
+    return tuple(at), place_of

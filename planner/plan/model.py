@@ -171,7 +171,11 @@ class Plan(Model):
         """Return the id of the phase in which a cost lies: by name, or through its work package."""
         if item.phase is not None or item.work_package is None:
             return item.phase
-        return next((phase.id for phase in self.phases if item.work_package in phase.work_packages), None)
+        return self.phase_of_package(item.work_package)
+
+    def phase_of_package(self, work_package: str) -> str | None:
+        """Return the id of the phase in which a work package lies."""
+        return next((phase.id for phase in self.phases if work_package in phase.work_packages), None)
 
     @property
     def scenario_ids(self) -> tuple[str, ...]:

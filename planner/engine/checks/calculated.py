@@ -16,7 +16,7 @@ def beyond_the_whole(case: Case, index: int) -> Iterator[Finding]:
     What a year or a month costs may well be taken several times; a period and a price may not.
     """
     columns, members = case.compiled.columns, case.figures.members[index]
-    for at, cost_of_unit in enumerate(columns.unit_costs):
+    for at, cost_of_unit in enumerate(columns.lines.unit_cost):
         if cost_of_unit is not None:
             continue
         line = case.compiled.plan.costs[at]

@@ -112,7 +112,7 @@ def _placeholders(seen: Seen) -> Iterator[Finding]:
     It speaks of lines whose price, or whose amount, is such a figure, and of such common costs. Not where the line
     rests on a quote, an actual or a published amount; and not of a price of one euro that stands for many units.
     """
-    prices = seen.compiled.columns.unit_costs
+    prices = seen.compiled.columns.lines.unit_cost
     for at, cents in seen.cents.items():
         if cents in SUSPECT or prices[at] in PLACEHOLDERS:
             line = seen.line(at)
@@ -131,7 +131,7 @@ def _without_price(seen: Seen) -> Iterator[Finding]:
     It speaks where the price is exactly zero. Not where a note or justification says why, where the line rests on a
     quote, an actual or a published amount, nor where a calculation gives the amount.
     """
-    for at, price in enumerate(seen.compiled.columns.unit_costs):
+    for at, price in enumerate(seen.compiled.columns.lines.unit_cost):
         if price != 0 or at not in seen.cents:
             continue
         line = seen.line(at)

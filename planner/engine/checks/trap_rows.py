@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, pairwise
@@ -73,11 +72,15 @@ class Seen:
         kept = np.where(self.compiled.is_replaced[:, :, None], 0, self.compiled.entered_by_place)
         return np.asarray(np.where(self.case.figures.members[self.index], kept.sum(axis=(1, 2)), 0))
 
-    def lines_in(self, category: Category) -> Iterator[tuple[Path, CostLine]]:
-        """Yield lines in one of the plan's own categories that count for somebody, each with its place."""
-        for at, one in enumerate(self.compiled.columns.neutral):
-            if one is category and at in self.cents:
-                yield ("costs", at), self.line(at)
+    def lines_in(self, category: Category) -> list[int]:
+        """Return the positions of lines in one of the plan's own categories that count for somebody, ascending."""
+        counting = self.cents
+        return [at for at, one in enumerate(self.compiled.columns.lines.category) if one is category and at in counting]
+
+    def text_of(self, line: int) -> str:
+        """Return everything that the plan says of a line in words; see ``words_of``."""
+        numbers, texts = self._said
+        return texts[numbers[line]]
 
     def line(self, position: int) -> CostLine:
         """Return a cost line by its position in the plan."""
@@ -133,7 +136,7 @@ class Seen:
         lines = self.entered_of[partner]
         commons = [one for at, one in enumerate(self.compiled.commons) if self._concerns(at, partner)]
         if category is not None and category in (
-            *(self.compiled.columns.neutral[at] for at in lines),
+            *(self.compiled.columns.lines.category[at] for at in lines),
             *(one.category for one in commons),
         ):
             return True
@@ -154,8 +157,8 @@ class Seen:
     @cached_property
     def _said(self) -> tuple[list[int], list[str]]:
         """Which text each of the plan's lines bears, and the texts."""
-        costs = self.compiled.plan.costs
-        columns = ([one.what for one in costs], [one.justification for one in costs], [one.note for one in costs])
+        lines = self.compiled.columns.lines
+        columns = (lines.what, lines.justification, lines.note)
         number_of = {text: at for at, text in enumerate(dict.fromkeys(zip(*columns, strict=True)))}
         return [number_of[text] for text in zip(*columns, strict=True)], [_text(*one) for one in number_of]
 
