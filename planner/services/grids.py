@@ -20,6 +20,7 @@ from planner.exchange.pasted import number_in
 from planner.findings import Message, Term
 from planner.plan.edits import Edit, SetFields
 from planner.plan.partners import Partner, Selector
+from planner.services.selector_words import selector_text
 from planner.wording import Wording
 
 Kind = Literal["text", "choice", "decimal", "count", "flag", "day", "shown", "amount"]
@@ -241,22 +242,3 @@ def selector_choices(partners: Sequence[Partner], used: Iterable[Selector], word
             known.add(_key(raw))
             pairs.append((raw, selector_text(selector, partners, words)))
     return labelled(pairs)
-
-
-def selector_text(selector: Selector, partners: Sequence[Partner], words: Wording) -> str:
-    """Return in words whom a selector takes."""
-    names = {one.id: one.shown_name for one in partners}
-    parts = []
-    if selector.all:
-        parts.append(words.text("grid-everybody"))
-    if selector.ids is not None:
-        parts.append(words.names([names.get(one, one) for one in selector.ids]))
-    if selector.tag is not None:
-        parts.append(words.text("grid-with-tag", value=selector.tag))
-    if selector.role is not None:
-        parts.append(words.term("role", selector.role, is_heading=True))
-    if selector.country is not None:
-        parts.append(words.term("country", selector.country))
-    if selector.not_ is not None:
-        parts.append(words.text("grid-all-but", value=selector_text(selector.not_, partners, words)))
-    return ", ".join(parts)

@@ -24,7 +24,7 @@ from planner.services.cost_words import (
     package_names,
     partner_names,
 )
-from planner.services.grids import selector_text
+from planner.services.selector_words import selector_text
 from planner.terms import Category, parse_euro, parse_quantity
 from planner.wording import Wording
 

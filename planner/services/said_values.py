@@ -13,7 +13,7 @@ from planner.plan.calculations import CALCULATIONS, Calculation
 from planner.plan.costs import MEMBERS
 from planner.plan.model import Plan
 from planner.plan.partners import Selector
-from planner.services.grids import selector_text
+from planner.services.selector_words import selector_text
 from planner.services.tables import NOTHING
 from planner.terms import UNKNOWN, parse_euro, parse_quantity
 from planner.wording import Wording

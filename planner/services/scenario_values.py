@@ -13,8 +13,9 @@ from planner.plan.edits import Edit
 from planner.plan.model import Plan, Scenario
 from planner.plan.partners import Partner, Selector
 from planner.plan.scenarios import situation
-from planner.services.grids import Column, labelled, selector_text
+from planner.services.grids import Column, labelled
 from planner.services.scenario_list import changed
+from planner.services.selector_words import selector_text
 from planner.services.tables import NOTHING
 from planner.terms import UNKNOWN, Bound
 from planner.wording import Wording
