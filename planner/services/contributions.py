@@ -13,7 +13,7 @@ from planner.plan.model import Plan
 from planner.services.cost_lines import new_id
 from planner.services.financing import FinancingRow, FinancingTable
 from planner.services.grids import Column, Grid, grid, labelled
-from planner.services.tables import NOTHING
+from planner.services.speech import NOTHING
 from planner.terms import write_euro
 from planner.wording import Wording
 

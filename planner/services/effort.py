@@ -24,7 +24,7 @@ from planner.plan.costs import CostLine
 from planner.plan.model import ALL, Plan
 from planner.plan.partners import Partner
 from planner.services.cases import Question, prepare
-from planner.services.tables import NOTHING
+from planner.services.speech import NOTHING
 from planner.terms import Category
 from planner.wording import Wording
 

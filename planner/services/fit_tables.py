@@ -12,8 +12,7 @@ from planner.engine.axes import Fund
 from planner.findings import Finding, Names, Parameter, Status, Term
 from planner.rules.call import Call
 from planner.services.fit import Fit, Ranking, left_to_do, outlook
-from planner.services.speech import amount_text, finding_json
-from planner.services.tables import NOTHING
+from planner.services.speech import NOTHING, amount_text, finding_json
 from planner.simulation.timing import Milestone, Step, Timeline
 from planner.terms import Certainty
 from planner.wording import Wording, wording

@@ -14,7 +14,7 @@ from planner.plan.costs import MEMBERS
 from planner.plan.model import Plan
 from planner.plan.partners import Selector
 from planner.services.selector_words import selector_text
-from planner.services.tables import NOTHING
+from planner.services.speech import NOTHING
 from planner.terms import UNKNOWN, parse_euro, parse_quantity
 from planner.wording import Wording
 

@@ -16,7 +16,7 @@ from planner.plan.scenarios import situation
 from planner.services.grids import Column, labelled
 from planner.services.scenario_list import changed
 from planner.services.selector_words import selector_text
-from planner.services.tables import NOTHING
+from planner.services.speech import NOTHING
 from planner.terms import UNKNOWN, Bound
 from planner.wording import Wording
 from planner.wording.values import tidy

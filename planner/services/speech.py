@@ -25,6 +25,9 @@ from planner.rules.scope import Rule
 from planner.terms import Citation, write_euro, write_percent, write_quantity
 from planner.wording import Wording
 
+NOTHING = "–"
+"""What a reader sees where there is no amount."""
+
 
 def amount_text(cents: int | None) -> str | None:
     """Return an amount as text in euro with two decimals; None where it is unknown."""

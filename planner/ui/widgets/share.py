@@ -11,7 +11,7 @@ from planner.services.share_lines import OwnLine
 from planner.services.share_parts import Part
 from planner.services.share_sheets import task_day, task_text
 from planner.services.shares import Share, headings, headlines
-from planner.services.tables import NOTHING
+from planner.services.speech import NOTHING
 from planner.ui.widgets.findings import citation
 from planner.ui.widgets.heads import section, teach
 from planner.ui.widgets.markup import element, wrapped
