@@ -177,7 +177,7 @@ def read_calls(ids: Sequence[str] = (), *, roots: Sequence[Path] | None = None) 
         CallUnknown: If there is no such target.
     """
     if ids:
-        return [catalogue.read_call(one, roots=roots) for one in dict.fromkeys(ids)]
+        return catalogue.read_calls(dict.fromkeys(ids), roots=roots)
     return catalogue.read_sound(roots=roots)[0]
 
 
