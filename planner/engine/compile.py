@@ -128,6 +128,16 @@ class Compiled:
         return unknown
 
     @cached_property
+    def rates(self) -> tuple[Fund, ...]:
+        """Each fund's rule once, at the call's own rate, with everybody whom it covers."""
+        found: dict[str, Fund] = {}
+        for one in self.funds:
+            before = found.get(one.rule.id)
+            applies = one.applies if before is None else before.applies | one.applies
+            found[one.rule.id] = Fund(one.rule, one.call_ppm, applies, one.call_ppm)
+        return tuple(found.values())
+
+    @cached_property
     def entered_by_place(self) -> CentsArray:
         """Cents of cost lines, shape (partner, category, place)."""
         shape = (len(self.partners), len(self.categories), max(len(self.places), 1))
@@ -245,7 +255,7 @@ def compile_plan(seen: Situation, call: Call | None) -> Compiled:
         is_doubtful=doubtful,
         commons=commons,
         flats=flat_axis(plan, call, categories, partners),
-        funds=fund_axis(call, partners),
+        funds=fund_axis(plan, call, partners),
         places=places,
         common_places=tuple(place_of[common.phase, common.work_package] for common in commons),
         columns=columns_of(plan, lines, (roster, category_of, line_places), rounding),

@@ -15,6 +15,7 @@ from planner.plan.currencies import ExchangeRate, ForeignCurrency
 from planner.plan.partners import EVERYBODY, Partner, Partners, StandardPartner
 from planner.plan.progress import ItemStatus
 from planner.plan.proposals import CALL_ID, Proposal
+from planner.plan.requests import Request
 from planner.plan.work import Action, Phase, WorkPackage
 from planner.terms import Count, CountBound, Id, Model, RatePpm, TermId
 
@@ -133,6 +134,7 @@ class Plan(Model):
         contributions: Where the part of the cost that no grant pays comes from.
         when_capped: Who gives way where a fund's ceiling holds grants of partners: all in proportion, the lead first,
             or nobody: then it is only reported. The grant of an action is always divided in proportion.
+        requests: Grants asked for below what the call would give.
         proposals: Register of what was handed in before, and what became of it.
     """
 
@@ -159,6 +161,7 @@ class Plan(Model):
     choices: tuple[Choice, ...] = ()
     contributions: tuple[Contribution, ...] = ()
     when_capped: Literal["report", "proportional", "lead"] = "report"
+    requests: tuple[Request, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
     thresholds: tuple[Threshold, ...] = ()
     actions: tuple[Action, ...] = ()

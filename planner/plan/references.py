@@ -50,6 +50,7 @@ def _twice(plan: Plan) -> Iterator[Finding]:
         "progress": [(("progress", at), one.id) for at, one in enumerate(plan.progress)],
         "proposals": [(("proposals", at), one.id) for at, one in enumerate(plan.proposals)],
         "contributions": [(("contributions", at), one.id) for at, one in enumerate(plan.contributions)],
+        "requests": [(("requests", at), one.id) for at, one in enumerate(plan.requests)],
         "tasks": _inside(plan, "tasks"),
         "deliverables": _inside(plan, "deliverables"),
         "milestones": _inside(plan, "milestones"),
@@ -158,6 +159,8 @@ def _names_in_costs(plan: Plan) -> Iterator[tuple[str, str, Path]]:
             yield "partner", common.split.rest_to, ("common_costs", at, "split", "rest_to")
     for at, contribution in enumerate(plan.contributions):
         yield "partner", contribution.partner, ("contributions", at, "partner")
+    for at, request in enumerate(plan.requests):
+        yield from _selected(request.partners, ("requests", at, "partners"))
 
 
 def _selected(selector: Selector | None, where: Path) -> Iterator[tuple[str, str, Path]]:

@@ -11,7 +11,16 @@ from planner.plan.model import Plan
 from planner.plan.partners import Selector
 from planner.plan.reading import plan_data
 
-_ABOUT_PARTNERS = ("costs", "common_costs", "choices", "scenarios", "thresholds", "actions", "work_packages")
+_ABOUT_PARTNERS = (
+    "costs",
+    "common_costs",
+    "choices",
+    "requests",
+    "scenarios",
+    "thresholds",
+    "actions",
+    "work_packages",
+)
 _SELECTORS = ("partners", "shared_by", "selector", "owner", "with_each", "include", "exclude")
 
 

@@ -293,4 +293,4 @@ def _sum(cents: CentsArray, unknown: Mask, more: int = 0) -> int | None:
 def _funds(compiled: Compiled, figures: Figures) -> tuple[Fund, ...]:
     """Return the rates that count for somebody who takes part; all of the call's where nobody does."""
     members = figures.members[0]
-    return tuple(one for one in compiled.funds if (one.applies & members).any() or not members.any())
+    return tuple(one for one in compiled.rates if (one.applies & members).any() or not members.any())

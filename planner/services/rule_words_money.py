@@ -40,7 +40,7 @@ def rate(rule: Rate, words: Wording) -> str:
     if rule.rate_percent.is_unknown:
         return words.text("rule-rate-unknown", fund=fund)
     value = said(rule.rate_percent, rates(words), words)
-    return words.text("rule-rate", value=value, fund=fund, level=rule.level)
+    return words.text("rule-rate", value=value, fund=fund, level=rule.level, bound=rule.bound)
 
 
 def amount_limit(rule: AmountLimit, words: Wording) -> str:

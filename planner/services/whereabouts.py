@@ -30,6 +30,8 @@ _PAGE_OF_LIST = {
     "corrections": "call",
     "proposals": "note",
     "contributions": "contributions",
+    "requests": "contributions",
+    "when_capped": "contributions",
 }
 _PAGE_OF_RULE = {
     "partner_count": "partners",

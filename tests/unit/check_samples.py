@@ -117,12 +117,13 @@ CHECKS_OF_CALLS: Mapping[str, tuple[Mapping[str, Parameter], Mapping[Status, tup
             "first": Euro(2_222_222_22),
             "amount": Euro(277_777_78),
             "policy": "lead",
+            "who": "City",
         },
-        {MET: ("",)},
+        {MET: ("",), OPEN: ("",)},
     ),
     "grant-at-balance": (
         {"mode": "ratio_kept", "lost5": Euro(1), "lost10": Euro(2), "lost20": Euro(4)},
-        {MET: ("",), OPEN: ("unknown", "unsourced")},
+        {MET: ("",), OPEN: DOUBTS},
     ),
     "start-window": (
         {

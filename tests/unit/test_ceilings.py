@@ -93,7 +93,7 @@ def test_a_ceiling_of_each_country_and_of_each_partner_holds_each_of_them() -> N
 
 def test_the_ceiling_of_one_fund_is_never_filled_by_another() -> None:
     norway = rate("50", fund="norway", applies_to={"country": ["NO"]})
-    call = interreg(ceiling("100.00", fund="norway"), norway)
+    call = interreg(ceiling("100.00", fund="norway"), norway, percent="50")
     plan = plan_of(
         partner("a"),
         partner("c", country="NO"),
@@ -103,7 +103,7 @@ def test_the_ceiling_of_one_fund_is_never_filled_by_another() -> None:
     compiled, figures = figures_of(plan, call)
     funds = [fund.rule.fund for fund in compiled.funds]
     assert by_partner(compiled, figures.grants[:, :, funds.index("norway")]) == {"a": 0, "c": 10_000}
-    assert by_partner(compiled, figures.grants[:, :, funds.index("erdf")]) == {"a": 8_000, "c": 24_000}
+    assert by_partner(compiled, figures.grants[:, :, funds.index("erdf")]) == {"a": 5_000, "c": 15_000}
 
 
 def test_an_amount_that_nobody_knows_leaves_everybodys_held_grant_open() -> None:
@@ -130,14 +130,14 @@ def balance(mode: str, **more: Any) -> Data:
     ],
 )
 def test_without_a_ceiling_both_ways_come_to_the_same(mode: Any, cost: int, left: int) -> None:
-    assert grant_at_balance_cents(cost, (900, 1_000), 900_000, None, mode, HALF_UP) == left
+    assert grant_at_balance_cents(cost, (900, 1_000), 900_000, mode, HALF_UP) == left
 
 
 def test_under_a_ceiling_the_rate_forgives_under_spending_and_the_kept_ratio_does_not() -> None:
     planned = (2_000_000_00, 2_500_000_00)
     real = 2_250_000_00
-    assert grant_at_balance_cents(real, planned, 900_000, 2_000_000_00, "rate_then_ceiling", HALF_UP) == 2_000_000_00
-    assert grant_at_balance_cents(real, planned, 900_000, 2_000_000_00, "ratio_kept", HALF_UP) == 1_800_000_00
+    assert grant_at_balance_cents(real, planned, 900_000, "rate_then_ceiling", HALF_UP) == 2_000_000_00
+    assert grant_at_balance_cents(real, planned, 900_000, "ratio_kept", HALF_UP) == 1_800_000_00
 
 
 def test_what_under_spending_costs_is_said_as_far_as_it_is_known() -> None:
@@ -146,8 +146,22 @@ def test_what_under_spending_costs_is_said_as_far_as_it_is_known() -> None:
     assert (kept.status, kept.parameters["lost10"]) == ("met", Euro(200_000_00))
     (rated,) = found(plan, amif(ceiling("2000000.00"), balance("rate_then_ceiling")), "grant-at-balance")
     assert (rated.parameters["lost10"], rated.parameters["lost20"]) == (Euro(0), Euro(200_000_00))
-    (open_,) = found(plan, amif(balance("unknown", cite=UNKNOWN)), "grant-at-balance")
-    assert (open_.status, "lost5" in open_.parameters) == ("to_be_verified", False)
+
+
+@pytest.mark.parametrize("mode", ["unknown", "contested"])
+def test_of_a_way_that_nobody_knows_both_are_said_and_it_is_to_be_verified(mode: str) -> None:
+    plan = plan_of(partner("a", role="lead"), costs=[line("a", "2500000.00")])
+    more = {"cite": UNKNOWN} if mode == "unknown" else {}
+    (open_,) = found(plan, amif(ceiling("2000000.00"), balance(mode, **more)), "grant-at-balance")
+    assert (open_.status, open_.parameters["reason"]) == ("to_be_verified", mode)
+    assert (open_.parameters["lost10"], open_.parameters["kept10"]) == (Euro(0), Euro(200_000_00))
+
+
+def test_where_each_partner_is_paid_each_looses_by_its_own_cost() -> None:
+    costs = [line("a", "100.05", "equipment"), line("b", "200.05", "equipment")]
+    (said,) = found(plan_of("a", "b", costs=costs), interreg(balance("rate_then_ceiling")), "grant-at-balance")
+    # 80 % of 100.05 is 80.04, of the 95.04 that are left 76.03; of 200.05 160.04, of 190.04 152.03.
+    assert said.parameters["lost5"] == Euro(4_01 + 8_01)
 
 
 @given(st.integers(0, 10**9), st.integers(1, 10**9), st.integers(1, PPM))
@@ -155,5 +169,5 @@ def test_the_final_grant_is_never_more_than_planned_nor_less_than_nothing(real: 
     grant = int(share_of(cost, rate_ppm, rounding=CUT))
     modes: tuple[Mode, ...] = ("rate_then_ceiling", "ratio_kept")
     for mode in modes:
-        assert 0 <= grant_at_balance_cents(real, (grant, cost), rate_ppm, None, mode, CUT) <= grant
+        assert 0 <= grant_at_balance_cents(real, (grant, cost), rate_ppm, mode, CUT) <= grant
     assert 0 <= effective_ppm(grant, cost) <= rate_ppm

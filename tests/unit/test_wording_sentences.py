@@ -23,6 +23,7 @@ from tests.unit.check_samples import CHECKS_OF_CALLS, CHOICES_OF_FLAT_RATES, DEF
 from tests.unit.checklist_samples import CHECKLIST, REASONS
 from tests.unit.contribution_samples import CONTRIBUTIONS
 from tests.unit.edit_samples import EDITS, UNCLEAR
+from tests.unit.funding_samples import FUNDING, HELD_GRANTS
 from tests.unit.trap_samples import CHECKS_OF_TRAPS
 
 PACKAGE = Path(planner.__file__).parent
@@ -67,6 +68,7 @@ CHECKS: Mapping[str, tuple[Parameters, States]] = {
     **CALCULATION_CHECKS,
     **CHECKS_OF_CALLS,
     **CONTRIBUTIONS,
+    **FUNDING,
     **CHOICES_OF_FLAT_RATES,
     **CHECKS_OF_TRAPS,
     "minimum-partners": (
@@ -207,6 +209,7 @@ DEFECTS: Mapping[str, Parameters] = {
     "rest-to-whom": KEY,
     "unit-zero": KEY,
     "threshold-empty": {"threshold": "start"},
+    "request-asks-not-one": {"request": "request-1", "both": "yes"},
     "threshold-reversed": {"threshold": "start"},
     "citation-undated": {"certainty": "official"},
     "flat-rate-base": {"rule": "office"},
@@ -292,6 +295,7 @@ TRACES: Mapping[str, Parameters] = {
     **EDITS,
     **REASONS,
     **REMEDIES,
+    **HELD_GRANTS,
     **CALCULATION_TRACES,
     "edit-begun": {"title": "Study"},
     "trace-unknown": {"rule": "rate"},

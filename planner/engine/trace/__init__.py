@@ -75,6 +75,15 @@ class _Walk(FundingWalk):
             rule = fund.rule.id
             if fund.rule.level == "action" and self.view is None:
                 action = self._grant_of_action(at)
+                if action.cents is not None and action.cents != cents:
+                    return self._made(
+                        self._name(None, "grant", figure.item),
+                        cents,
+                        False,
+                        Message("trace-project", {"count": len(parts)}),
+                        rule,
+                        tuple(parts),
+                    )
                 eligible = tuple(self._eligible(at) for at in range(len(self.compiled.partners)) if fund.applies[at])
                 return replace(action, parts=tuple(node for node in eligible if node.cents != 0))
         unknown = any(node.cents is None for node in parts)

@@ -41,11 +41,12 @@ class RoundingRule(Rule):
 
 
 class Rate(Rule):
-    """Part of eligible cost that a fund pays at most.
+    """Part of eligible cost that a fund pays.
 
     Attributes:
         fund: Id of the fund.
         rate_percent: The rate.
+        bound: Whether less may be asked for: the rate is a ``maximum``, or ``fixed``.
         level: ``partner``: computed for each partner's own cost; ``action``: computed once on the whole and then
             divided in proportion to eligible cost.
     """
@@ -53,6 +54,7 @@ class Rate(Rule):
     kind: Literal["rate"]
     fund: TermId
     rate_percent: RateBound
+    bound: Literal["maximum", "fixed", "unknown"] = "maximum"
     level: Literal["partner", "action"]
     severity: Severity = Severity.IMPORTANT
 
@@ -199,11 +201,11 @@ class BalanceRule(Rule):
 
     Attributes:
         mode: ``rate_then_ceiling``: the rate applies to real cost, then the ceiling; ``ratio_kept``: the ratio of the
-            signed budget is kept.
+            signed budget is kept; ``contested``: sources say one and the other.
     """
 
     kind: Literal["balance"]
-    mode: Literal["rate_then_ceiling", "ratio_kept", "unknown"]
+    mode: Literal["rate_then_ceiling", "ratio_kept", "contested", "unknown"]
     stage: Stage = Stage.CONTRACT
     severity: Severity = Severity.NOTE
 

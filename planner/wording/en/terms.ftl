@@ -131,6 +131,7 @@ term-list =
     .deliverables = deliverables
     .milestones = milestones
     .proposals = proposals
+    .requests = requests
     .contributions = co-financing
 term-status =
     .met = met

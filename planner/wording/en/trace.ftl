@@ -44,6 +44,16 @@ trace-eligible = { $count ->
 trace-fund-not-for = This fund is not meant for this partner, so there is nothing from it.
 trace-grant = { $rate } of the eligible cost of { $base }, { $rounding }.
 trace-grant-capped = { $rate } of the eligible cost of { $base } would be more than the call’s maximum; so it is { $limit }.
+trace-grant-asked = { $rate } of the eligible cost of { $base }, { $rounding }: that is what the plan asks for; the call gives up to { $most }.
+trace-grant-amount-asked = { $rate } of the eligible cost of { $base } would be more than the plan asks for; so it is { $limit }.
+trace-grant-left = What the funds before this one leave of the eligible cost of { $base }: { $rate } of it would be more.
+trace-grant-held = { $asked ->
+    [yes] Those who ask together for { $limit } would get { $sum } by their rates
+   *[no] The ceiling of { $limit } would be passed by { $sum }
+}{ $policy ->
+    [lead] , so the lead gives way first, then all the others in proportion.
+   *[other] , so all give way in proportion.
+}
 trace-grant-divided = Part of the { word-grant } of the whole project, in proportion to this partner’s eligible cost of { $base }.
 trace-part-of-grant = The part of the { word-grant } that falls to this view, in proportion to eligible cost; parts add up to the whole, cent by cent.
 trace-own = { word-own-capital }: total minus { word-grant }.

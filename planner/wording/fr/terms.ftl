@@ -131,6 +131,7 @@ term-list =
     .deliverables = livrables
     .milestones = jalons
     .proposals = propositions
+    .requests = demandes
     .contributions = cofinancement
 term-status =
     .met = respectée

@@ -44,6 +44,16 @@ trace-eligible = { $count ->
 trace-fund-not-for = Ce fonds n’est pas destiné à ce partenaire, qui n’en reçoit donc rien.
 trace-grant = { $rate } des coûts éligibles de { $base }, { $rounding }.
 trace-grant-capped = { $rate } des coûts éligibles de { $base } dépasseraient le maximum de l’appel : le montant est donc de { $limit }.
+trace-grant-asked = { $rate } des coûts éligibles de { $base }, { $rounding } : c’est ce que le plan demande ; l’appel donne jusqu’à { $most }.
+trace-grant-amount-asked = { $rate } des coûts éligibles de { $base } dépasseraient ce que le plan demande : le montant est donc de { $limit }.
+trace-grant-left = Ce que les fonds précédents laissent des coûts éligibles de { $base } : { $rate } en serait davantage.
+trace-grant-held = { $asked ->
+    [yes] Ceux qui demandent ensemble { $limit } obtiendraient { $sum } par leurs taux
+   *[no] Le plafond de { $limit } serait dépassé par { $sum }
+}{ $policy ->
+    [lead] { " " }: le chef de file cède donc le premier, puis tous les autres en proportion.
+   *[other] { " " }: tous cèdent donc en proportion.
+}
 trace-grant-divided = Part de la { word-grant } de l’ensemble du projet, en proportion des coûts éligibles de ce partenaire, { $base }.
 trace-part-of-grant = La part de la { word-grant } qui revient à cette vue, en proportion des coûts éligibles ; les parts font le tout, au centime près.
 trace-own = { word-own-capital } : total moins { word-grant }.
