@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 from planner.engine.compile import Compiled
+from planner.engine.pricing import euro_bound
 from planner.engine.scope import call_date, is_in_force
 from planner.money import PPM, Rounding, RoundingMode, quotient, share_of
 from planner.rules.kinds import AmountLimit
+from planner.terms import Bound
 
 Mode = Literal["rate_then_ceiling", "ratio_kept"]
 
@@ -64,12 +66,13 @@ def ceilings_of(compiled: Compiled, fund: str) -> list[AmountLimit]:
 def largest_grant(compiled: Compiled, fund: str) -> AmountLimit | None:
     """Return the rule that caps a fund's grant of the action, if its ceiling is known and in force."""
     project = [rule for rule in known_ceilings(compiled) if rule.subject == "project" and rule.fund in (None, fund)]
-    return min(project, key=limit_cents, default=None)
+    return min(project, key=lambda rule: limit_cents(compiled, rule), default=None)
 
 
-def limit_cents(rule: AmountLimit) -> int:
+def limit_cents(compiled: Compiled, rule: AmountLimit) -> int:
     """Return a known ceiling in cents; of contested ones the one worse for the applicant."""
-    return rule.maximum.lowest if rule.maximum else 0
+    bound = _in_euro(compiled, rule)
+    return bound.lowest if bound else 0
 
 
 def known_ceilings(compiled: Compiled) -> list[AmountLimit]:
@@ -85,4 +88,9 @@ def known_ceilings(compiled: Compiled) -> list[AmountLimit]:
         and rule.maximum is not None
         and not rule.maximum.is_unknown
         and is_in_force(rule, on)
+        and _in_euro(compiled, rule) is not None
     ]
+
+
+def _in_euro(compiled: Compiled, rule: AmountLimit) -> Bound | None:
+    return euro_bound(rule.maximum, rule.currency, compiled.plan, is_minimum=False) if rule.maximum else None

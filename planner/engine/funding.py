@@ -121,7 +121,7 @@ def _of_action(compiled: Compiled, fund: Fund, base: CentsArray, base_unknown: M
         return np.zeros_like(base), involved
     grant = share_of(guard(np.asarray(whole)), fund.rate_ppm, rounding=compiled.rounding)
     limit, asked = largest_grant(compiled, fund.rule.fund), asked_of_action(compiled, fund)
-    for most in (None if limit is None else limit_cents(limit), asked):
+    for most in (None if limit is None else limit_cents(compiled, limit), asked):
         grant = grant if most is None else np.minimum(grant, most)
     parts = allocate(grant, base, split=EXACT_SPLIT).parts
     return parts, involved & some_unknown[:, None]

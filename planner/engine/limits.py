@@ -62,7 +62,7 @@ def ceiling_joints(compiled: Compiled) -> list[Joint]:
         for name, those in units_of(rule.subject, compiled.partners):
             cells = (concerned & those)[:, None] & _taking(compiled) & funds
             if cells.any():
-                found.append(Joint(cells, limit_cents(rule), policy, rule, name))
+                found.append(Joint(cells, limit_cents(compiled, rule), policy, rule, name))
     return found
 
 

@@ -7,6 +7,7 @@ from planner.plan.calculations import HUNDRED
 from planner.plan.costs import CostLine
 from planner.plan.currencies import PER_UNIT
 from planner.plan.model import Plan
+from planner.terms import EURO, Bound
 
 
 def fraction_of(line: CostLine) -> tuple[int, int]:
@@ -26,3 +27,14 @@ def euro_fraction(line: CostLine, plan: Plan) -> tuple[int, int] | None:
         return numerator, denominator
     rate = plan.exchange_rates.get(line.currency)
     return None if rate is None else (numerator * PER_UNIT, denominator * rate.per_euro)
+
+
+def euro_bound(bound: Bound, currency: str, plan: Plan, *, is_minimum: bool) -> Bound | None:
+    """Return a limit in euro, rounded to the side that is worse for the applicant; None where the plan has no rate."""
+    if currency == EURO or bound.is_unknown:
+        return bound
+    rate = plan.exchange_rates.get(currency)
+    if rate is None:
+        return None
+    side = -1 if is_minimum else 1
+    return Bound(tuple(side * (side * one * PER_UNIT // rate.per_euro) for one in bound.values))

@@ -67,4 +67,4 @@ def _grant(compiled: Compiled, figures: Figures, index: int, fund: Fund, who: Ma
         return int(share_of(bases, rate_ppm, rounding=compiled.rounding).sum())
     limit = largest_grant(compiled, fund.rule.fund)
     grant = int(share_of(np.asarray(bases.sum()), rate_ppm, rounding=compiled.rounding))
-    return grant if limit is None else min(grant, limit_cents(limit))
+    return grant if limit is None else min(grant, limit_cents(compiled, limit))

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.engine.ceilings import Mode, bites_from_cents, effective_ppm, grant_at_balance_cents
-from planner.findings import Euro, Finding, Percent
+from planner.findings import Euro, Finding, Money, Percent
 from planner.money import CUT, HALF_UP, PPM, Rounding, share_of
 from planner.plan.model import Plan
 from planner.rules.call import Call
@@ -171,3 +171,82 @@ def test_the_final_grant_is_never_more_than_planned_nor_less_than_nothing(real: 
     for mode in modes:
         assert 0 <= grant_at_balance_cents(real, (grant, cost), rate_ppm, mode, CUT) <= grant
     assert 0 <= effective_ppm(grant, cost) <= rate_ppm
+
+
+# -- in another currency ---------------------------------------------------------------------------
+
+
+KRONER = {"NOK": {"per_euro": "11.5", "dated": "2026-11-01", "source": "Commission, November 2026"}}
+
+
+def in_kroner(maximum: str = "2300", **more: Any) -> Call:
+    norway = rate("50", fund="norway", applies_to={"country": ["NO"]})
+    return interreg(ceiling(maximum, fund="norway", currency="NOK"), norway, percent="50", **more)
+
+
+def norwegian(cost: str, **more: Any) -> Plan:
+    costs = [line("n", cost, "equipment"), line("a", "1000.00", "equipment")]
+    return plan_of("a", partner("n", country="NO"), costs=costs, **more)
+
+
+def limit_of(plan: Plan, call: Call) -> Finding:
+    (found_,) = [one for one in findings_of(plan, call) if one.rule == "ceiling" and one.code == "amount-limit"]
+    return found_
+
+
+@pytest.mark.parametrize(("cost", "status", "room"), [("400.00", "met", 0), ("400.02", "not_met", -1)])
+def test_a_ceiling_in_kroner_is_held_against_at_the_plans_rate(cost: str, status: str, room: int) -> None:
+    said = limit_of(norwegian(cost, exchange_rates=KRONER), in_kroner())
+    assert (said.status, said.margin.amount if said.margin else None) == (status, room)
+    assert said.parameters["limit"] == Euro(200_00)
+    assert said.parameters["foreign"] == Money(2_300_00, "NOK")
+
+
+def test_without_a_rate_a_ceiling_in_kroner_is_to_be_verified_and_says_which_rate_is_missing() -> None:
+    said = limit_of(norwegian("400.00"), in_kroner())
+    assert (said.status, said.parameters["reason"], said.parameters["currency"]) == (
+        "to_be_verified",
+        "exchange_rate",
+        "NOK",
+    )
+    # No Norwegian money at all is within any ceiling of it.
+    assert limit_of(norwegian("0.00"), in_kroner()).status == "met"
+
+
+def test_a_ceiling_in_kroner_holds_the_norwegian_grant_and_leaves_the_other_fund_as_it_is() -> None:
+    plan = norwegian("1000.00", exchange_rates=KRONER, when_capped="proportional")
+    compiled, figures = figures_of(plan, in_kroner())
+    assert [one.rule.fund for one in compiled.funds] == ["erdf", "norway"]
+    assert figures.grants.tolist() == [[[500_00, 0], [500_00, 200_00]]]
+    # At the boundary nobody gives way.
+    at_it = norwegian("400.00", exchange_rates=KRONER, when_capped="proportional")
+    assert figures_of(at_it, in_kroner())[1].grants.tolist() == [[[500_00, 0], [200_00, 200_00]]]
+    assert not found(at_it, in_kroner(), "grant-held")
+
+
+def test_an_amount_in_kroner_is_cut_to_the_side_that_is_worse_for_the_applicant() -> None:
+    said = limit_of(norwegian("400.00", exchange_rates=KRONER), in_kroner("1000"))
+    assert said.parameters["limit"] == Euro(86_95)  # 1 000 / 11.5 is 86.9565
+
+
+def test_each_partners_ceiling_says_whose_grant_it_holds_and_reporting_says_what_it_would() -> None:
+    costs = [line("a", "100.00", "equipment"), line("b", "200.00", "equipment")]
+    call = interreg(ceiling("120.00", subject="each_partner"))
+    (would,) = found(plan_of("a", "b", costs=costs), call, "grant-held")
+    assert (would.status, would.parameters["who"], would.parameters["effective"]) == (
+        "to_be_verified",
+        "B",
+        Percent(600_000),
+    )
+    assert would.parameters["first"] == Euro(150_00)
+    (holds,) = found(plan_of("a", "b", costs=costs, when_capped="proportional"), call, "grant-held")
+    assert (holds.status, holds.severity) == ("met", "note")
+
+
+def test_a_ceiling_holds_a_fund_with_several_rates_as_one() -> None:
+    call = interreg(ceiling("100.00", fund="erdf"), rate("70", id="private", applies_to={"country": ["NO"]}))
+    costs = [line("a", "100.00", "equipment"), line("c", "100.00", "equipment")]
+    people = [partner("a"), partner("c", country="NO")]
+    plan = plan_of(*people, costs=costs, when_capped="proportional")
+    _, figures = figures_of(plan, call)
+    assert figures.grant.sum() == 100_00

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import planner
-from planner.findings import Euro, Finding, Hundredths, Message, Names, Parameter, Percent, Status, Term, Terms
+from planner.findings import Euro, Finding, Hundredths, Message, Money, Names, Parameter, Percent, Status, Term, Terms
 from planner.rules.call import Call
 from planner.terms.defects import _SHAPES
 from planner.wording import LANGUAGES, Language, Said, wording
@@ -57,6 +57,8 @@ LIMIT: Parameters = {
     "value": Euro(194_000_000),
     "limit": Euro(200_000_000),
     "gap": Euro(6_000_000),
+    "currency": "NOK",
+    "foreign": Money(20_000_000_00, "NOK"),
 }
 RATE: Parameters = {"what": Term("fund", "erdf"), "kind": "rate", "rate": Percent(800_000)}
 DOUBTS = ("unknown", "unsourced", "contested")
@@ -105,7 +107,10 @@ CHECKS: Mapping[str, tuple[Parameters, States]] = {
         {"value": 30, "limit": 27, "gap": 3, "bound": "maximum"},
         {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "not_given")},
     ),
-    "amount-limit": (LIMIT, {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "amount_unknown")}),
+    "amount-limit": (
+        LIMIT,
+        {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "amount_unknown", "exchange_rate")},
+    ),
     "rate": (RATE, {MET: ("", "unsourced"), OPEN: (*DOUBTS, "not_in_force")}),
     "rounding-unknown": ({}, {OPEN: ("unknown",)}),
     "category-unknown": ({"categories": Terms("category", ("volunteers",))}, {MET: ("unknown",), OPEN: ("unknown",)}),

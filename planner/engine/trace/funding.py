@@ -91,7 +91,7 @@ class FundingWalk(CostWalk):
         message = self._by_rate(at, base)
         by_rate = int(share_of(base, fund.rate_ppm or 0, rounding=self.compiled.rounding))
         if cents < by_rate:
-            capped = limit is not None and limit_cents(limit) == cents
+            capped = limit is not None and limit_cents(self.compiled, limit) == cents
             code = "trace-grant-capped" if capped else "trace-grant-amount-asked"
             message = Message(code, {**message.parameters, "limit": Euro(cents)})
         return self._made(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from planner.engine.axes import Flat, Fund
-from planner.engine.ceilings import ceilings_of, largest_grant
+from planner.engine.ceilings import ceilings_of, largest_grant, limit_cents
 from planner.engine.flat_rates import base_cents
 from planner.engine.funding import eligible_cents
+from planner.engine.limits import asked_of_action
 from planner.exchange.formulas import cents, holds, share, summed, total, unless
 from planner.exchange.sheets.book import FIRST, Book
 from planner.exchange.sheets.commons import LEFT, PLACE, Commons, write_single_names
@@ -15,6 +16,7 @@ from planner.exchange.sheets.split import Task, add_split
 from planner.exchange.sheets.table import NOTHING, UNKNOWN_RATE, Cell, Column, Table
 from planner.exchange.workbook_paper import Sheet
 from planner.money import EXACT_SPLIT
+from planner.terms import write_euro
 
 Part = tuple[str, bool]
 """Name of a cell, and whether it may be unknown."""
@@ -230,8 +232,11 @@ class Calculation:
         base_sum = f"SUM({','.join(spans)})" if spans else "0"
         formula = share(base_sum, self.table.rate(rate_column), self.compiled.rounding)
         limit = largest_grant(self.compiled, fund.rule.fund)
-        if limit is not None and limit.maximum is not None:
-            formula = f"MIN({formula},{limit.maximum.lowest / 100:.2f})"
+        for most in (
+            None if limit is None else limit_cents(self.compiled, limit),
+            asked_of_action(self.compiled, fund),
+        ):
+            formula = formula if most is None else f"MIN({formula},{write_euro(most)})"
         formula = f"IF({some},0,{formula})" if some else formula
         weights = []
         for row, slot in enumerate(source.slots):

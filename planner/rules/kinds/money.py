@@ -11,10 +11,12 @@ from planner.findings import Severity
 from planner.money import RoundingMode
 from planner.rules.scope import Rule, Sense
 from planner.terms import (
+    EURO,
     UNKNOWN,
     Category,
     CountBound,
     Country,
+    Currency,
     EuroBound,
     EuroCents,
     Model,
@@ -66,8 +68,9 @@ class AmountLimit(Rule):
         measures: Whether the limit is of the grant, or of the total eligible cost.
         fund: Only the grant of this fund is measured; all funds when None.
         subject: Whose amount it is: ``project``, ``each_partner`` or ``each_country``.
-        minimum: Euro.
-        maximum: Euro.
+        minimum: Smallest amount.
+        maximum: Largest amount.
+        currency: Currency of both.
     """
 
     SENSE: ClassVar[Sense] = {"minimum": (0, BILLION), "maximum": (0, BILLION)}
@@ -78,6 +81,7 @@ class AmountLimit(Rule):
     subject: Literal["project", "each_partner", "each_country"] = "project"
     minimum: EuroBound | None = None
     maximum: EuroBound | None = None
+    currency: Currency = EURO
 
 
 class ShareLimit(Rule):

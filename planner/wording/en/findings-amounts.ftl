@@ -3,12 +3,12 @@
 amount-limit-each =
     .says = { $status ->
         [met] The { amount-measured-inside } of every { amount-unit } is { $bound ->
-            [minimum] at least { $limit }; the nearest has { $gap } more.
-           *[maximum] at most { $limit }; the nearest has { $gap } of room.
+            [minimum] at least { limit-said }; the nearest has { $gap } more.
+           *[maximum] at most { limit-said }; the nearest has { $gap } of room.
         }
         [not_met] The { amount-measured-inside } of each { amount-unit } is to be { $bound ->
-            [minimum] at least { $limit }, and it is less for { $who }: up to { $gap } short.
-           *[maximum] at most { $limit }, and it is more for { $who }: up to { $gap } too much.
+            [minimum] at least { limit-said }, and it is less for { $who }: up to { $gap } short.
+           *[maximum] at most { limit-said }, and it is more for { $who }: up to { $gap } too much.
         }
        *[to_be_verified] { $reason ->
             [unknown] How { $bound ->

@@ -3,12 +3,12 @@
 amount-limit-each =
     .says = { $status ->
         [met] Dans chaque cas ({ amount-unit }), { amount-measured-inside } est { $bound ->
-            [minimum] d’au moins { $limit } ; le plus proche a { $gap } de plus.
-           *[maximum] d’au plus { $limit } ; le plus proche a { $gap } de marge.
+            [minimum] d’au moins { limit-said } ; le plus proche a { $gap } de plus.
+           *[maximum] d’au plus { limit-said } ; le plus proche a { $gap } de marge.
         }
         [not_met] Dans chaque cas ({ amount-unit }), pour { amount-measured-inside }, { $bound ->
-            [minimum] au moins { $limit } requis, ce qui n’est pas atteint par { $who } ; il manque jusqu’à { $gap }.
-           *[maximum] au plus { $limit } admis, ce que dépasse { $who } ; jusqu’à { $gap } de trop.
+            [minimum] au moins { limit-said } requis, ce qui n’est pas atteint par { $who } ; il manque jusqu’à { $gap }.
+           *[maximum] au plus { limit-said } admis, ce que dépasse { $who } ; jusqu’à { $gap } de trop.
         }
        *[to_be_verified] { $reason ->
             [unknown] Le { $bound ->
