@@ -9,8 +9,10 @@ from planner.catalogue import Target
 from planner.findings import Finding, Status
 from planner.rules.call import Call
 from planner.services.budgets import Budget, Sums
+from planner.services.contributions import financing_cells, financing_heads
 from planner.services.differences import PlanDifference, sentence
 from planner.services.explanations import Explanation
+from planner.services.financing import FinancingTable
 from planner.services.simulations import PartnerCurve
 from planner.store.protocol import Damage, PlanEntry, Revision
 from planner.wording import Wording, tidy
@@ -68,11 +70,21 @@ def budget(seen: Budget, words: Wording) -> str:
     parts += [_views(words.text("page-categories"), costs, words)]
     parts += [_sums(words.text("page-phases"), seen.phases, words)]
     parts += [_sums(words.text("page-work-packages"), seen.work_packages, words)]
+    if seen.financing is not None:
+        parts.append(_financing(seen.financing, words))
     parts += [*(f"* {tidy(sentence)}" for sentence in seen.assumes)]
     loud = [one for one in seen.findings if one.status is not Status.MET]
     if loud:
         parts.append(findings(loud, seen.rules, words))
     return "\n\n".join(part for part in parts if part)
+
+
+def _financing(seen: FinancingTable, words: Wording) -> str:
+    """Return the co-financing by origin, what is missing and what is cash, of each partner and of all."""
+    head = [words.text("page-contributions-title"), *financing_heads(seen, words)]
+    rows = [[one.name, *financing_cells(one, seen, words)] for one in seen.rows]
+    whole = [words.text("contributions-total"), *financing_cells(seen.total, seen, words)]
+    return table(head, [*rows, whole])
 
 
 def findings(said: Sequence[Finding], call: Call | None, words: Wording, *, file: str | None = None) -> str:

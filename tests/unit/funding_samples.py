@@ -41,9 +41,21 @@ FUNDING: Mapping[str, tuple[Mapping[str, Parameter], Mapping[Status, tuple[str, 
 }
 
 _RATED: Mapping[str, Parameter] = {"rate": Percent(700_000), "base": Euro(100), "rounding": Term("rounding", "cut")}
-HELD_GRANTS: Mapping[str, Mapping[str, Parameter]] = {
+FUNDING_TRACES: Mapping[str, Mapping[str, Parameter]] = {
     "trace-grant-asked": {**_RATED, "most": Percent(800_000)},
     "trace-grant-amount-asked": {**_RATED, "limit": Euro(60)},
     "trace-grant-left": _RATED,
+    "trace-contributions": {"count": 2, "apart": Euro(700_00)},
+    "trace-contribution-origin": {"count": 2, "origin": Term("contribution_origin", "public")},
+    "trace-contribution-in-kind": {"count": 1, "origin": Term("contribution_origin", "in_kind")},
+    "trace-volunteers": {"entered": Euro(500), "limit": Euro(400)},
+    "trace-contribution": {
+        "giver": "The ministry",
+        "how_sure": Term("contribution_status", "confirmed"),
+        "note": "Letter of May",
+    },
+    "trace-missing": {},
+    "trace-cash": {},
+    "trace-asked-of-action": {},
     "trace-grant-held": {"limit": Euro(60), "sum": Euro(10), "policy": "lead", "asked": "no"},
 }

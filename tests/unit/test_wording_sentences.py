@@ -23,7 +23,7 @@ from tests.unit.check_samples import CHECKS_OF_CALLS, CHOICES_OF_FLAT_RATES, DEF
 from tests.unit.checklist_samples import CHECKLIST, REASONS
 from tests.unit.contribution_samples import CONTRIBUTIONS
 from tests.unit.edit_samples import EDITS, UNCLEAR
-from tests.unit.funding_samples import FUNDING, HELD_GRANTS
+from tests.unit.funding_samples import FUNDING, FUNDING_TRACES
 from tests.unit.trap_samples import CHECKS_OF_TRAPS
 
 PACKAGE = Path(planner.__file__).parent
@@ -300,7 +300,7 @@ TRACES: Mapping[str, Parameters] = {
     **EDITS,
     **REASONS,
     **REMEDIES,
-    **HELD_GRANTS,
+    **FUNDING_TRACES,
     **CALCULATION_TRACES,
     "edit-begun": {"title": "Study"},
     "trace-unknown": {"rule": "rate"},

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from planner.engine.compile import Compiled
 from planner.engine.figures import Figures
-from planner.engine.names import FigureName, parse_figure
-from planner.engine.trace.funding import FundingWalk
+from planner.engine.names import FINANCING, FigureName, parse_figure
+from planner.engine.trace.contributions import ContributionWalk
 from planner.engine.trace.node import Node
 from planner.findings import Message
 
@@ -31,11 +31,13 @@ def explain(compiled: Compiled, figures: Figures, name: str, index: int = 0) -> 
 
 
 @dataclass(frozen=True)
-class _Walk(FundingWalk):
+class _Walk(ContributionWalk):
     """One scenario of a batch, seen whole or in a view: a partner's figures, and the project's as sums of them."""
 
     def node(self, figure: FigureName) -> Node:
         """Return the trace of a figure; its own view is that of the walk."""
+        if figure.kind in FINANCING:
+            return self._co_financing(figure)
         if figure.partner is None:
             return self._project(figure)
         partner = self.compiled.position_of(figure.partner)
@@ -52,6 +54,12 @@ class _Walk(FundingWalk):
             "eligible": lambda: self._eligible(partner),
         }
         return makers[figure.kind]()
+
+    def _co_financing(self, figure: FigureName) -> Node:
+        """Return a figure of the co-financing, beside what has to be covered: under a call without reimbursements."""
+        partner = None if figure.partner is None else self.compiled.position_of(figure.partner)
+        kind = "bears" if self.compiled.call is None else "own"
+        return self._financed(figure, partner, self.node(FigureName(figure.partner, kind)))
 
     def _project(self, figure: FigureName) -> Node:
         """Return a figure of the project: the sum over its partners, and what nobody pays."""

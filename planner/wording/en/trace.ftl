@@ -72,3 +72,32 @@ trace-project = { $count ->
     [one] One part.
    *[other] Sum of { $count } parts.
 }
+trace-contributions = { $count ->
+    [0] No co-financing is entered that counts
+    [one] Co-financing of one origin
+   *[other] Sum of the co-financing of { $count } origins
+}{ $apart-sign ->
+    [positive] ; the { $apart } in kind does not count.
+   *[zero] .
+}
+trace-contribution-origin = { $count ->
+    [0] Nothing is entered of this origin ({ $origin }).
+    [one] One line as entered: { $origin }.
+   *[other] Sum of { $count } lines as entered: { $origin }.
+}
+trace-contribution-in-kind = { $count ->
+    [0] Nothing is entered in kind.
+    [one] One line as entered, which stands apart and does not count.
+   *[other] Sum of { $count } lines as entered, which stand apart and do not count.
+}
+trace-volunteers = Volunteers’ work: { $entered } as entered, counted up to its cost in the budget, { $limit }.
+trace-contribution = As entered{ $giver-given ->
+    [yes] , from { $giver }
+   *[no] { "" }
+} ({ $how_sure }){ $note-given ->
+    [yes] ; { $note }
+   *[no] .
+}
+trace-missing = What is needed minus the co-financing that counts; below zero is too much.
+trace-cash = What is needed without the automatic public contribution and volunteers’ work.
+trace-asked-of-action = Not asked of one partner alone: the co-financing belongs to the action.

@@ -72,3 +72,32 @@ trace-project = { $count ->
     [one] Une partie.
    *[other] Somme de { $count } parties.
 }
+trace-contributions = { $count ->
+    [0] Aucun cofinancement saisi qui compte
+    [one] Cofinancement d’une seule origine
+   *[other] Somme du cofinancement de { $count } origines
+}{ $apart-sign ->
+    [positive] { " " }; les { $apart } en nature ne comptent pas.
+   *[zero] .
+}
+trace-contribution-origin = { $count ->
+    [0] Rien n’est saisi de cette origine ({ $origin }).
+    [one] Une ligne telle que saisie : { $origin }.
+   *[other] Somme de { $count } lignes telles que saisies : { $origin }.
+}
+trace-contribution-in-kind = { $count ->
+    [0] Rien n’est saisi en nature.
+    [one] Une ligne telle que saisie, à part, qui ne compte pas.
+   *[other] Somme de { $count } lignes telles que saisies, à part, qui ne comptent pas.
+}
+trace-volunteers = Travail bénévole : { $entered } saisis, comptés dans la limite de leur coût au budget, { $limit }.
+trace-contribution = Telle que saisie{ $giver-given ->
+    [yes] , de la part de { $giver }
+   *[no] { "" }
+} ({ $how_sure }){ $note-given ->
+    [yes] { " " }; { $note }
+   *[no] .
+}
+trace-missing = Ce qui est nécessaire moins le cofinancement qui compte ; en dessous de zéro, c’est trop.
+trace-cash = Ce qui est nécessaire sans la contribution publique automatique ni le travail bénévole.
+trace-asked-of-action = N’est pas demandé à un partenaire seul : le cofinancement relève de l’action.
