@@ -152,6 +152,14 @@ CHOICES_OF_FLAT_RATES = {
 }
 
 REMEDIES: Mapping[str, Mapping[str, Parameter]] = {
+    "share-move-lines": {
+        "amount": Euro(23_400_01),
+        "partner": "City",
+        "source": Term("category", "staff"),
+        "target": Term("category", "equipment"),
+        "flats": "yes",
+    },
+} | {
     code: {"who": Terms("group", ("southern_shore",)), "subject": "group", "amount": Euro(23_400_00)}
     for code in ("share-move-to", "share-add-to", "share-move-from", "share-add-elsewhere")
 }

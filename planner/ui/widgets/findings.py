@@ -13,7 +13,7 @@ from planner.services.studio import Look
 from planner.services.whereabouts import Place, place_of
 from planner.ui.navigation import link
 from planner.ui.widgets.markup import element, wrapped
-from planner.wording import Wording
+from planner.wording import Said, Wording
 
 MARKS = {Status.NOT_MET: "✕", Status.TO_BE_VERIFIED: "◆", Status.MET: "✓"}
 
@@ -25,7 +25,8 @@ def findings(seen: Look, words: Wording) -> None:
     """
     said = seen.budget.findings
     notes = [one for one in said if one.status is Status.TO_BE_VERIFIED and one.severity is Severity.NOTE]
-    met = [one for one in said if one.status is Status.MET]
+    met = [one for one in said if one.status is Status.MET and not _is_remark(one, seen, words)]
+    notes += [one for one in said if one.status is Status.MET and _is_remark(one, seen, words)]
     st.html(element("h2", words.text("page-findings"), "pl-section") + _counts(said, words))
     groups: dict[tuple[Status, str], list[Finding]] = {}
     for one in said:
@@ -52,6 +53,26 @@ def _place(finding: Finding, seen: Look) -> Place:
     call = seen.budget.rules
     kinds = [one.kind for one in call.rules if one.id == finding.rule] if call else []
     return place_of(finding, seen.budget.plan, kinds[0] if kinds else None)
+
+
+def mark_of(finding: Finding, said: Said, words: Wording) -> tuple[str, str]:
+    """Return the mark of a finding and its style: what is met and has more to say is a note, and not green."""
+    if is_remark(finding, said):
+        style, mark, label = "remark", "●", words.term("severity", "note")
+    else:
+        style, mark = finding.status.replace("_", "-"), MARKS[finding.status]
+        label = words.term("status", finding.status)
+    html = f'<span class="pl-mark-of" role="img" aria-label="{label}" title="{label}">{mark}</span>'
+    return html, f"pl-{style}"
+
+
+def is_remark(finding: Finding, said: Said) -> bool:
+    """Return whether something is met, and there is still something to be done about it."""
+    return finding.status is Status.MET and bool(said.fix)
+
+
+def _is_remark(finding: Finding, seen: Look, words: Wording) -> bool:
+    return is_remark(finding, words.finding(finding, seen.budget.rules))
 
 
 def citation(cite: Mapping[str, Any], words: Wording) -> str:
@@ -84,15 +105,13 @@ def _list(said: Sequence[Finding], seen: Look, words: Wording) -> str:
 
 def _entry(finding: Finding, seen: Look, words: Wording) -> str:
     sentence = words.finding(finding, seen.budget.rules)
-    style = f"pl-mark-of pl-{finding.status.replace('_', '-')}"
-    status = words.term("status", finding.status)
-    mark = f'<span class="{style}" role="img" aria-label="{status}" title="{status}">{MARKS[finding.status]}</span>'
+    mark, style = mark_of(finding, sentence, words)
     lines = [element("p", sentence.fix)] if sentence.fix else []
     if sentence.remedies:
         lines.append(wrapped("ul", "".join(element("li", one) for one in sentence.remedies), "pl-remedies"))
     if source := _source(finding, seen, words):
         lines.append(element("p", source, "pl-cite"))
-    head = mark + element("span", sentence.says)
+    head = wrapped("span", mark, style) + element("span", sentence.says)
     if not lines:
         return wrapped("li", wrapped("p", head, "pl-says"))
     opened = " open" if finding.status is Status.NOT_MET else ""

@@ -106,6 +106,10 @@ share-now = { $value-given ->
     [yes] ; now it is { $value } of { share-of }{ share-otherwise }
    *[no] .
 }
+share-move-lines = Move { $amount } of cost lines of { $partner } from { $source } to { $target }{ $flats ->
+    [yes] { " " }(what flat rates make of it is counted in).
+   *[no] .
+}
 share-move-to = Move { $amount } of eligible cost to { share-who-inside }, the total staying as it is.
 share-add-to = Or add { $amount } of eligible cost to { share-who-inside }.
 share-move-from = Move { $amount } of eligible cost from { share-who-inside } to others, the total staying as it is.

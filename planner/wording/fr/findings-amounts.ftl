@@ -102,6 +102,10 @@ share-now = { $value-given ->
     [yes] { " " }; elle est actuellement de { $value } { share-of }{ share-otherwise }
    *[no] .
 }
+share-move-lines = Déplacez { $amount } de lignes de coûts ({ $partner }) : { $source } → { $target }{ $flats ->
+    [yes] { " " }(l’effet des taux forfaitaires est compris).
+   *[no] .
+}
 share-move-to = Transférez { $amount } de coûts éligibles vers { share-who-inside }, à total constant.
 share-add-to = Ou ajoutez { $amount } de coûts éligibles pour { share-who-inside }.
 share-move-from = Transférez { $amount } de coûts éligibles de { share-who-inside } vers d’autres, à total constant.
