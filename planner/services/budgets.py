@@ -20,6 +20,7 @@ from planner.plan.work import Phase, WorkPackage
 from planner.rules.call import Call
 from planner.services.cases import Question, assemble
 from planner.services.financing import FinancingTable, financing_at, financing_json
+from planner.services.requests import Balance, balance_json, balance_of, requests_json
 from planner.services.speech import amount_text, finding_json
 from planner.wording import Wording
 
@@ -73,6 +74,8 @@ class Budget:
         findings: What there is to say.
         assumes: What the scenario takes for granted.
         financing: Where what no grant pays comes from, of the whole project; None where nobody has entered it.
+        requests: What the plan asks of funds, as the command line shows it.
+        balance: What under-spending would cost of the grant; None without one.
     """
 
     plan: Plan
@@ -90,6 +93,8 @@ class Budget:
     findings: list[Finding]
     assumes: tuple[str, ...]
     financing: FinancingTable | None = None
+    requests: Sequence[dict[str, Any]] = ()
+    balance: Balance | None = None
 
     @property
     def call(self) -> str | None:
@@ -156,6 +161,8 @@ def budget_at(
         findings=remarks[0],
         assumes=remarks[1],
         financing=financing_at(compiled, whole, index) if plan.contributions else None,
+        requests=requests_json(compiled, whole, index),
+        balance=balance_of(compiled, whole, index),
     )
 
 
@@ -183,6 +190,8 @@ def budget_json(budget: Budget, wording: Wording) -> dict[str, Any]:
         "own": amount_text(sums.own),
         "unassigned": amount_text(sums.unassigned),
         **({"contributions": financing_json(budget.financing)} if budget.financing else {}),
+        **({"requests": list(budget.requests)} if budget.requests else {}),
+        **({"at_balance": balance_json(budget.balance)} if budget.balance else {}),
         "findings": [finding_json(one, budget.rules, wording) for one in budget.findings],
     }
 

@@ -52,12 +52,20 @@ _CONTRIBUTIONS = {
     name: f"contributions-{name.replace('_', '-')}"
     for name in ("partner", "origin", "amount", "from", "eu_source", "status", "note")
 }
+_REQUESTS = {
+    "fund": "requests-fund",
+    "partners": "requests-partners",
+    "rate_percent": "requests-rate",
+    "amount": "requests-amount",
+    "note": "contributions-note",
+}
 _HEADINGS: Mapping[str, Mapping[str, str]] = {
     "costs": _COSTS,
     "common_costs": _COMMON,
     "work_packages": _WORK,
     "proposals": _PROPOSALS,
     "contributions": _CONTRIBUTIONS,
+    "requests": _REQUESTS,
     "phases": {**_WORK, "title": "work-phase"},
     "tasks": {"months.first": "work-first", "months.last": "work-last", "partners": "work-who", "note": "work-note"},
     "deliverables": {"month": "work-month", "note": "work-note"},
