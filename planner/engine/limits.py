@@ -85,20 +85,28 @@ def held_cents(compiled: Compiled, grants: CentsArray, unknown: Mask | None, mem
         unknown: Its mask, which grows by whoever gives way for an amount that is not known; None where all are known.
         members: Who takes part, shape (scenario, partner).
     """
-    for joint in joints(compiled):
-        if unknown is not None:
-            # Who gives way depends on everybody's amount: one that is not known leaves all of them open.
-            open_ = np.asarray(unknown[:, joint.cells].any(axis=1))
-            unknown[:, joint.cells] |= open_[:, None] & (grants[:, joint.cells] > 0)
-        grants = _held(compiled, grants, joint, members)
+    for _, _, after in steps(compiled, joints(compiled), grants, members, unknown):
+        grants = after
     return grants
 
 
 def steps(
-    compiled: Compiled, holding: Sequence[Joint], grants: CentsArray, members: Mask
+    compiled: Compiled, holding: Sequence[Joint], grants: CentsArray, members: Mask, unknown: Mask | None = None
 ) -> Iterator[tuple[Joint, CentsArray, CentsArray]]:
-    """Yield amounts that hold known grants one after the other, with the grants before and after each."""
+    """Yield amounts that hold grants one after the other, with the grants before and after each.
+
+    Args:
+        compiled: Plan and call as arrays.
+        holding: The amounts, in their order.
+        grants: Cents, shape (scenario, partner, fund).
+        members: Who takes part, shape (scenario, partner).
+        unknown: Mask of the grants, which grows at each step; None where all are known.
+    """
     for joint in holding:
+        if unknown is not None:
+            # Who gives way depends on everybody's amount: one that is not known leaves all of them open.
+            open_ = np.asarray(unknown[:, joint.cells].any(axis=1))
+            unknown[:, joint.cells] |= open_[:, None] & (grants[:, joint.cells] > 0)
         after = _held(compiled, grants, joint, members)
         yield joint, grants, after
         grants = after

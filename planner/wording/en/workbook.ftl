@@ -231,4 +231,10 @@ workbook-head-certainty = How sure it is
 workbook-head-document = Document
 workbook-head-locator = Where in it
 workbook-tried = none; looked for in: { $tried }
+workbook-grant-by-rate = { $fund } by its rate
+workbook-held-to = Held to { $limit }{ $who-given ->
+    [yes] , { $who }
+   *[no] { "" }
+}
+workbook-before-lead = Before the lead gives way (cents)
 workbook-held-grant = { $fund }, held to its ceiling (values)

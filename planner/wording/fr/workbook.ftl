@@ -228,4 +228,10 @@ workbook-head-certainty = Certitude
 workbook-head-document = Document
 workbook-head-locator = Endroit
 workbook-tried = aucun ; cherché dans : { $tried }
+workbook-grant-by-rate = { $fund } selon son taux
+workbook-held-to = Retenu à { $limit }{ $who-given ->
+    [yes] , { $who }
+   *[no] { "" }
+}
+workbook-before-lead = Avant que le chef de file cède (centimes)
 workbook-held-grant = { $fund }, retenu par son plafond (valeurs)
