@@ -14,6 +14,7 @@ from planner.exchange.sheets.budget import Budget
 from planner.exchange.sheets.calculation import Calculation
 from planner.exchange.sheets.checklist import write_checklist_sheet
 from planner.exchange.sheets.commons import Commons
+from planner.exchange.sheets.contributions import Contributions
 from planner.exchange.sheets.costs import Costs
 from planner.exchange.sheets.notes import write_notes
 from planner.exchange.sheets.number import write_numbers
@@ -64,6 +65,7 @@ def plan_workbook(
     commons.write()
     calculation.write()
     write_numbers(book)
+    Contributions(book, budget, costs, commons).write()
     write_checklist_sheet(book, checklist)
     write_notes(book)
     paper.describe(

@@ -25,7 +25,19 @@ from planner.simulation.partners import sweep, varied_members
 from planner.wording import Language, wording
 
 OPEN = {"to be verified", "à vérifier"}
-SHEETS = ("summary", "partners", "packages", "costs", "budget", "common", "calculation", "number", "checklist", "notes")
+SHEETS = (
+    "summary",
+    "partners",
+    "packages",
+    "costs",
+    "budget",
+    "common",
+    "calculation",
+    "number",
+    "contributions",
+    "checklist",
+    "notes",
+)
 FIRST_ROW, FIRST_AMOUNT = 7, 6  # of the budget sheet, counted from 1
 NUMBER_ROW, NUMBER_COLUMN = 4, 2  # of the input cell
 Cents = int | None

@@ -20,6 +20,7 @@ SHEETS = (
     "common",
     "calculation",
     "number",
+    "contributions",
     "checklist",
     "notes",
 )

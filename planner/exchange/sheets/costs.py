@@ -6,8 +6,9 @@ from planner.engine.calculations import calculation_message
 from planner.engine.compile import Row
 from planner.exchange.formulas import product, total
 from planner.exchange.sheets.book import FIRST, Book
-from planner.exchange.sheets.table import quoted
+from planner.exchange.sheets.table import far, quoted
 from planner.exchange.workbook_paper import ROW_POINTS, Sheet, address, points
+from planner.terms import Category
 
 (
     NUMBER,
@@ -75,6 +76,14 @@ class Costs:
         """Return the formula of what a partner's lines of a category come to, as far as they count."""
         criteria = f"{self._span(NUMBER)},{slot + 1},{self._span(CATEGORY_AT)},{category + 1}"
         return f"ROUND(SUMIFS({self._span(COUNTED)},{criteria}),2)"
+
+    def amounts(self, slot: int, category: Category) -> list[str]:
+        """Return the cells of a partner's lines in a neutral category, whether they count or not."""
+        return [
+            far(self.name, FIRST + at, AMOUNT)
+            for at, (one, row) in enumerate(self.rows)
+            if one == slot and row.line.category is category
+        ]
 
     def of_place(self, place: int) -> str:
         """Return the formula of what lines of one place of the work come to."""

@@ -238,3 +238,13 @@ workbook-held-to = Held to { $limit }{ $who-given ->
 }
 workbook-before-lead = Before the lead gives way (cents)
 workbook-held-grant = { $fund }, held to its ceiling (values)
+
+## The sheet of co-financing.
+
+workbook-sheet-contributions = Co-financing
+workbook-contributions-about = Where the part of the cost that no grant pays comes from; in kind stands apart.
+workbook-contributions-how = Amounts of the lines below can be changed; everything above follows.
+workbook-contributions-none = No co-financing is entered in the plan yet.
+workbook-volunteers-cost = Volunteers’ cost in the budget
+workbook-volunteers-counted = Volunteers’ work that counts
+workbook-counted = Counted

@@ -235,3 +235,13 @@ workbook-held-to = Retenu à { $limit }{ $who-given ->
 }
 workbook-before-lead = Avant que le chef de file cède (centimes)
 workbook-held-grant = { $fund }, retenu par son plafond (valeurs)
+
+## La feuille du cofinancement.
+
+workbook-sheet-contributions = Cofinancement
+workbook-contributions-about = D’où vient la part des coûts qu’aucune subvention ne paie ; les apports en nature sont à part.
+workbook-contributions-how = Les montants des lignes ci-dessous peuvent être modifiés ; tout ce qui est au-dessus suit.
+workbook-contributions-none = Aucun cofinancement n’est encore saisi dans le plan.
+workbook-volunteers-cost = Coût du bénévolat au budget
+workbook-volunteers-counted = Travail bénévole qui compte
+workbook-counted = Compté
