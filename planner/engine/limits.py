@@ -18,6 +18,8 @@ from planner.plan.requests import Request
 from planner.rules.kinds import AmountLimit
 from planner.terms import Role
 
+_WIDTH = ("each_partner", "each_country", "project")
+
 
 @dataclass(frozen=True, slots=True)
 class Joint:
@@ -56,7 +58,9 @@ def ceiling_joints(compiled: Compiled) -> list[Joint]:
     """
     policy: Literal["proportional", "lead"] = "lead" if compiled.plan.when_capped == "lead" else "proportional"
     found = []
-    for rule in known_ceilings(compiled):
+    # The narrower first: what a partner loses to its own ceiling must not count against the others under a wider one.
+    ordered = sorted(known_ceilings(compiled), key=lambda rule: (_WIDTH.index(rule.subject), rule.fund is None))
+    for rule in ordered:
         funds = np.array([rule.fund in (None, one.rule.fund) for one in compiled.funds], dtype=np.bool_)
         concerned = covered(rule, compiled.partners)
         for name, those in units_of(rule.subject, compiled.partners):
