@@ -127,6 +127,11 @@ def balance_of(compiled: Compiled, figures: Figures, index: int = 0) -> Balance 
     return Balance(rule.mode if rule else "unknown", lost)
 
 
+def underspent() -> tuple[int, ...]:
+    """Return by how much less is spent, in parts per million, in the order of a balance's columns."""
+    return UNDERSPENT_PPM
+
+
 def balance_json(found: Balance) -> dict[str, Any]:
     """Return what under-spending would cost as the command line shows it."""
     shares = [write_percent(one) for one in UNDERSPENT_PPM]

@@ -89,7 +89,7 @@ def test_a_request_is_added_at_the_calls_rate_and_lowers_the_grant_once_it_is_lo
 
 def test_what_a_request_comes_to_stands_beside_what_the_call_gives() -> None:
     requests = [{"fund": "erdf", "partners": "city", "rate_percent": "60"}]
-    people = [partner("city", role="lead", legal_form="public_body"), "region"]
+    people = [partner("city", role="lead", legal_form="public_body"), partner("region")]
     plan = plan_of(*people, costs=COSTS, requests=requests, call="interreg/aurora/regular-7")
     text = text_of(open_stored(plan, "contributions"))
     assert "ERDF · City 600.00 650.00 50.00" in text

@@ -241,5 +241,6 @@ def funded_calls(draw: st.DrawFn, *, unknowns: bool = False) -> Call:
     ]
     if draw(st.booleans()):
         return amif(*(one | {"fund": None} for one in limits), percent=draw(percents))
-    second = rate(draw(percents), fund="ipa", **draw(st.sampled_from([{}, {"applies_to": {"country": ["FI", "ME"]}}])))
+    scope: Data = draw(st.sampled_from([{}, {"applies_to": {"country": ["FI", "ME"]}}]))
+    second = {**rate(draw(percents), fund="ipa"), **scope}
     return interreg(*limits, *([second] if draw(st.booleans()) else []), percent=draw(percents))

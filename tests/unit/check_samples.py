@@ -151,7 +151,7 @@ CHOICES_OF_FLAT_RATES = {
     for code in ("flat-rate-fixed", "flat-rate-above", "flat-rates-together", "flat-rate-not-by-all")
 }
 
-REMEDIES: Mapping[str, Mapping[str, Parameter]] = {
+_MOVES: Mapping[str, Mapping[str, Parameter]] = {
     "share-move-lines": {
         "amount": Euro(23_400_01),
         "partner": "City",
@@ -159,10 +159,12 @@ REMEDIES: Mapping[str, Mapping[str, Parameter]] = {
         "target": Term("category", "equipment"),
         "flats": "yes",
     },
-} | {
+}
+_WAYS: Mapping[str, Mapping[str, Parameter]] = {
     code: {"who": Terms("group", ("southern_shore",)), "subject": "group", "amount": Euro(23_400_00)}
     for code in ("share-move-to", "share-add-to", "share-move-from", "share-add-elsewhere")
 }
+REMEDIES = {**_MOVES, **_WAYS}
 
 DEFECTS_OF_CALLS: Mapping[str, Mapping[str, Parameter]] = {
     "call-lacks": {"kinds": Terms("rule_kind", ("rate", "rounding")), "count": 2},

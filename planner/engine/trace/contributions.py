@@ -10,7 +10,7 @@ from planner.engine.contributions import ORIGINS, Financing, Level, financing, l
 from planner.engine.names import FigureName
 from planner.engine.trace.funding import FundingWalk
 from planner.engine.trace.node import Node
-from planner.findings import Euro, Message, Term
+from planner.findings import Euro, Message, Parameter, Term
 from planner.plan.contributions import Contribution, Origin
 
 
@@ -104,7 +104,7 @@ class ContributionWalk(FundingWalk):
 
 def _row(one: Contribution) -> Node:
     """Return a contribution as it was entered."""
-    parameters = {
+    parameters: dict[str, Parameter] = {
         "giver": one.giver or "",
         "how_sure": Term("contribution_status", str(one.status)),
         "note": one.note or "",

@@ -7,7 +7,6 @@ import streamlit as st
 from planner.services.cases import Assembled
 from planner.services.requests import (
     POLICIES,
-    UNDERSPENT_PPM,
     balance_lines,
     balance_of,
     funds_of,
@@ -17,6 +16,7 @@ from planner.services.requests import (
     request_grid,
     request_lines,
     requests_removed,
+    underspent,
 )
 from planner.ui.state import State
 from planner.ui.widgets.grid import edit_grid
@@ -56,7 +56,7 @@ def balance(seen: Assembled, words: Wording) -> None:
     if found is None:
         return
     section(words.text("requests-balance"))
-    shares = [Cell(words.text("requests-balance-share", value=words.percent(one))) for one in UNDERSPENT_PPM]
+    shares = [Cell(words.text("requests-balance-share", value=words.percent(one))) for one in underspent()]
     rows = [Row(Cell(name), [Cell(one) for one in lost]) for name, lost in balance_lines(found, words)]
     scroll_table(words.text("requests-balance"), [Cell(words.text("requests-balance-way")), *shares], rows)
     key = {"unknown": "open", "contested": "contested"}.get(found.mode, "said")
