@@ -81,7 +81,7 @@ def test_sheets_are_named_in_the_readers_language() -> None:
     english = [sheet.title for sheet in sheets(content_of("mipex-reg"))]
     french = [sheet.title for sheet in sheets(content_of("mipex-reg", "fr"))]
     assert english[:3] == ["Summary", "Partners", "Work packages"]
-    assert english[-3:] == ["How many partners", "Checklist", "Notes"]
+    assert english[-4:] == ["How many partners", "Co-financing", "Checklist", "Notes"]
     assert french[:3] == ["Synthèse", "Partenaires", "Lots de travaux"]
     assert len(english) == len(french) == len(SHEETS)
 

@@ -70,6 +70,8 @@ class Contributions:
         return at
 
     def _sum(self, at: int, *, is_open: bool) -> str:
+        if not self.table.rows:
+            return "0"
         span = self.table.span(at)
         return unless(holds([span], self.book.open_text), self.book.open_text, total(span)) if is_open else total(span)
 
