@@ -18,7 +18,8 @@ from planner.plan.requests import Request
 from planner.rules.kinds import BalanceRule
 from planner.services.cases import Assembled
 from planner.services.cost_lines import new_id
-from planner.services.grids import Column, Grid, grid, labelled, selector_choices, selector_text
+from planner.services.grids import Column, Grid, grid, labelled, selector_choices
+from planner.services.selector_words import selector_text
 from planner.services.speech import amount_text
 from planner.terms import write_percent
 from planner.wording import Wording
