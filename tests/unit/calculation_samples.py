@@ -31,7 +31,7 @@ CALCULATION_TRACES: Mapping[str, Parameters] = {
         "months": Hundredths(600),
         "life": 36,
     },
-    "calculation-entered": {"field": Term("field", "annual_cost")},
+    "calculation-entered": {"field": Term("field", "annual_cost"), "given": "yes"},
     "trace-line-calculated": {
         "line": "manager",
         "what": "Manager",

@@ -14,7 +14,12 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from pydantic import TypeAdapter
 
+<<<<<<< HEAD
 from planner.engine.calculations import calculated, calculation_message, units_of
+=======
+from planner.cli.text import explanation as explanation_text
+from planner.engine.calculations import calculated, calculated_cents, calculation_message, fraction_of, units_of
+>>>>>>> 64468b3 (Trace calculated lines to every number they rest on; let each calculation say of itself what it multiplies)
 from planner.engine.compile import compile_plan
 from planner.engine.pricing import fraction_of
 from planner.engine.trace import explain
@@ -32,6 +37,7 @@ from planner.plan.scenarios import situation
 from planner.services.cases import Question
 from planner.services.cost_lines import Filter, cost_lines
 from planner.services.differences import compare_plans, sentence
+from planner.services.explanations import explain_figure, explanation_json
 from planner.services.gaps import gaps
 from planner.services.said_values import path_headings, said_value
 from planner.services.scenario_values import current
@@ -337,16 +343,34 @@ def test_a_difference_between_plans_is_told_by_the_line() -> None:
 # -- in words --------------------------------------------------------------------------------------
 
 
-def test_the_trace_goes_through_the_calculation_down_to_the_cost_entered() -> None:
+def test_the_trace_goes_through_the_calculation_down_to_the_numbers_entered() -> None:
     node = explain(*figures_of(plan_of("a", costs=[line("days_of_year")]), None), "a.staff")
     (of_line,) = node.parts
     (way,) = of_line.parts
-    (entered,) = way.parts
-    assert [one.cents for one in (node, of_line, way, entered)] == [44_651_16, 44_651_16, 44_651_16, 60_000_00]
+    cost, *others = way.parts
+    assert [one.cents for one in (node, of_line, way, cost)] == [44_651_16, 44_651_16, 44_651_16, 60_000_00]
     said = EN.message(way.message)
     assert said.startswith("€60,000.00 / 215 × 160 (")
     assert "€279.07" in said
-    assert entered.parts == ()
+    assert [(one.cents, one.number, one.parts) for one in others] == [(None, Hundredths(160_00), ()), (None, 215, ())]
+    assert [EN.message(one.message) for one in others] == [
+        "As entered in the plan: days.",
+        "Not entered, so the usual value: days of a year.",
+    ]
+
+
+@pytest.mark.parametrize("kind", CALCULATIONS)
+def test_the_leaves_of_every_kind_are_all_its_numbers_and_nothing_else(kind: str) -> None:
+    plan = plan_of("a", costs=[line(kind)])
+    told = explain_figure(plan, Question(), "a.staff", EN)
+    (way,) = told.parts[0].parts
+    made = calculation(kind, **SAMPLES[kind])
+    entered = {name: getattr(made, name) for name in type(made).model_fields if name != "kind"}
+    found = [one.cents if one.number is None else getattr(one.number, "hundredths", one.number) for one in way.parts]
+    assert [getattr(one, "ppm", one) for one in found] == list(entered.values()), "money, parts, and whole numbers"
+    said = explanation_json(way)["parts"]
+    assert [one["amount"] is None for one in said] == ["number" in one for one in said]
+    assert "to be verified" not in explanation_text(told, EN)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

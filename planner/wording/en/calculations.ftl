@@ -9,7 +9,10 @@ calculation-hours-of-year = { $full_time ->
 }; an hour prints as { $rate }, and only the result is rounded.
 calculation-fixed-percentage = { $cost } × { $share } × { $months } (gross employment cost of a month × fixed share × months).
 calculation-depreciation = { $cost } × { $share } × { $months } / { $life } (price × share of use × months of use / months of life).
-calculation-entered = As entered in the plan: { $field }.
+calculation-entered = { $given ->
+    [no] Not entered, so the usual value: { $field }.
+   *[yes] As entered in the plan: { $field }.
+}
 trace-line-calculated = { $what }, worked out as the line says ({ $basis }){ $justification-given ->
     [yes] ; { $justification }
    *[no] .

@@ -9,7 +9,10 @@ calculation-hours-of-year = { $full_time ->
 } ; une heure s’affiche à { $rate }, et seul le résultat est arrondi.
 calculation-fixed-percentage = { $cost } × { $share } × { $months } (coût salarial brut d’un mois × part fixe × mois).
 calculation-depreciation = { $cost } × { $share } × { $months } / { $life } (prix × part d’utilisation × mois d’utilisation / mois de durée de vie).
-calculation-entered = Comme entré dans le plan : { $field }.
+calculation-entered = { $given ->
+    [no] Pas entré, donc la valeur usuelle : { $field }.
+   *[yes] Comme entré dans le plan : { $field }.
+}
 trace-line-calculated = { $what }, selon le calcul de la ligne ({ $basis }){ $justification-given ->
     [yes] { " " }; { $justification }
    *[no] .
