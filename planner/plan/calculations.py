@@ -199,8 +199,10 @@ Calculation: TypeAlias = Annotated[
 ]
 """Every way in which the amount of a line can be worked out."""
 
-CALCULATIONS: tuple[str, ...] = tuple(
-    str(get_args(one.model_fields["kind"].annotation)[0])
-    for one in (PersonMonths, DaysOfYearCost, DaysOfPeriodCost, HoursOfYearCost, FixedPercentage, Depreciation)
-)
-"""Their kinds, as a file writes them."""
+MODELS: dict[str, type[Working]] = {
+    str(get_args(one.model_fields["kind"].annotation)[0]): one for one in get_args(get_args(Calculation)[0])
+}
+"""Their models by kind, as a file writes it."""
+
+CALCULATIONS: tuple[str, ...] = tuple(MODELS)
+"""Their kinds."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias, get_args
 
 from pydantic import BaseModel, BeforeValidator, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -81,7 +81,10 @@ _SORTS: dict[Any, NumberSort] = {
 
 def sort_of(model: type[BaseModel], name: str) -> NumberSort | None:
     """Return what kind of number a field of a model holds; None where it is no number."""
-    said = model.model_fields[name].metadata
+    field = model.model_fields[name]
+    # Of a number that may be left out, the kind stands inside the union.
+    inside = (one for each in get_args(field.annotation) for one in getattr(each, "__metadata__", ()))
+    said = (*field.metadata, *inside)
     return next((_SORTS[one.func] for one in said if isinstance(one, BeforeValidator) and one.func in _SORTS), None)
 
 

@@ -12,6 +12,7 @@ Parameters = Mapping[str, Parameter]
 COST: Parameters = {"cost": Euro(60_000_00), "rate": Euro(279_07), "of_year": 215}
 
 CALCULATION_TRACES: Mapping[str, Parameters] = {
+    "calculation-product": {"quantity": Hundredths(2_000), "unit": "day", "cost": Euro(500_00)},
     "calculation-person-months": {"cost": Euro(4_000_00), "months": Hundredths(650)},
     "calculation-days-of-year": {**COST, "days": Hundredths(16_000)},
     "calculation-days-of-period": {

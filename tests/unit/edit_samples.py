@@ -24,6 +24,7 @@ LISTED: Parameters = {"list": Term("list", "costs"), "count": 2}
 EDITS: Mapping[str, Parameters] = {
     "edit-cells": LISTED,
     "edit-added": LISTED,
+    "edit-way": {"line": "Manager", "way": Term("way", "days_of_year")},
     "edit-removed": LISTED,
     "edit-partner-removed": {"name": "Skåne", "count": 3},
     "edit-work-package-removed": {"title": "Tools"},

@@ -1,5 +1,9 @@
 ### Calculations of cost lines: figures first, and in brackets what each of them is.
 
+calculation-product = { $quantity }{ $unit-given ->
+    [yes] { " " }{ $unit }
+   *[no] { "" }
+} × { $cost } (quantity × unit cost).
 calculation-person-months = { $cost } × { $months } (employer’s cost of a month × months).
 calculation-days-of-year = { $cost } / { $of_year } × { $days } (employer’s cost of a year / days of a year × days); a day prints as { $rate }, and only the result is rounded.
 calculation-days-of-period = { $cost } / { $most } × { $days } (employer’s cost of the period / most days of it × days); the most days are { $of_year } / 12 × { $months } × { $part } − { $leave } = { $exact } (days of a year / 12 × months × working time − parental leave), to the nearest half day; a day prints as { $rate }, and only the result is rounded.
@@ -22,7 +26,7 @@ trace-line-calculated = { $what }, worked out as the line says ({ $basis }){ $ju
 
 calculation-beside-amount =
     .says = “{ $line }” has a calculation, and beside it a quantity or a unit cost.
-    .fix = Keep one of the two; the calculation’s own figures are changed in the plan file.
+    .fix = Keep one of the two; on the page of costs, the calculation’s own figures are changed below the grid, under “Work out the amount of a line”.
 calculation-above-cost =
     .says = “{ $line }” comes to { $amount }, more than the whole cost of { $cost } of which it takes a part.
     .fix = Check its calculation: more days than the period has, or more months of use than the equipment lives, cannot be.

@@ -1,5 +1,9 @@
 ### Calculs des lignes de coûts : d’abord les chiffres, et entre parenthèses ce que chacun est.
 
+calculation-product = { $quantity }{ $unit-given ->
+    [yes] { " " }{ $unit }
+   *[no] { "" }
+} × { $cost } (quantité × coût unitaire).
 calculation-person-months = { $cost } × { $months } (coût mensuel pour l’employeur × mois).
 calculation-days-of-year = { $cost } / { $of_year } × { $days } (coût annuel pour l’employeur / jours d’une année × jours) ; une journée s’affiche à { $rate }, et seul le résultat est arrondi.
 calculation-days-of-period = { $cost } / { $most } × { $days } (coût de la période pour l’employeur / maximum de jours de la période × jours) ; ce maximum est { $of_year } / 12 × { $months } × { $part } − { $leave } = { $exact } (jours d’une année / 12 × mois × temps de travail − congé parental), à la demi-journée la plus proche ; une journée s’affiche à { $rate }, et seul le résultat est arrondi.
@@ -22,7 +26,7 @@ trace-line-calculated = { $what }, selon le calcul de la ligne ({ $basis }){ $ju
 
 calculation-beside-amount =
     .says = « { $line } » a un calcul et, à côté, une quantité ou un coût unitaire.
-    .fix = Gardez l’un des deux ; les chiffres du calcul se changent dans le fichier du plan.
+    .fix = Gardez l’un des deux ; sur la page des coûts, les chiffres du calcul se changent sous la grille, à « Calculer le montant d’une ligne ».
 calculation-above-cost =
     .says = « { $line } » donne { $amount }, plus que le coût entier de { $cost } dont il prend une part.
     .fix = Vérifiez son calcul : plus de jours que n’en a la période, ou plus de mois d’utilisation que de durée de vie, cela ne se peut pas.
