@@ -221,7 +221,7 @@ def _item(line: CostLine, each: int | None, count: int, words: Wording) -> dict[
     data["partners"] = line.partners.model_dump(mode="json", by_alias=True, exclude_none=True)
     data["amount"] = "" if each is None else words.number(each)
     if line.calculation is not None:
-        data |= {"quantity": None, "calculation": words.message(calculation_message(line.calculation))}
+        data |= {"quantity": None, "calculation": words.message(calculation_message(line.calculation, line.currency))}
     data["sum"] = "" if each is None else f"{count} × = {words.number(each * count)}"
     return data
 

@@ -42,17 +42,7 @@ class Explanation:
 
     def shown(self, words: Wording) -> str:
         """Return the amount as a table has it, or the number that stands in its place."""
-        match self.number:
-            case None:
-                return words.number(self.cents)
-            case Hundredths(hundredths):
-                return words.number(hundredths)
-            case Percent(ppm):
-                return words.percent(ppm)
-            case Money(hundredths, currency):
-                return f"{words.number(hundredths)} {currency}"
-            case number:
-                return words.count(number)
+        return words.number(self.cents) if self.number is None else words.measured(self.number)
 
 
 def explain_figure(

@@ -12,11 +12,12 @@ from typing import Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from planner.engine.calculations import calculation_message, fraction_of
+from planner.engine.calculations import calculation_message
 from planner.engine.compile import rounding_of
+from planner.engine.pricing import euro_fraction
 from planner.errors import AmountTooLarge
 from planner.exchange.pasted import number_in
-from planner.findings import Euro, Finding, Hundredths, Message, Term
+from planner.findings import Finding, Hundredths, Message, Term, money
 from planner.money import quotient
 from planner.plan.calculations import MODELS
 from planner.plan.costs import CostLine
@@ -25,7 +26,7 @@ from planner.plan.model import ALL, Plan
 from planner.services.cases import Question, prepare
 from planner.services.cost_lines import Filter, new_data, new_id
 from planner.services.grids import decimal_sign
-from planner.terms import NumberSort, sort_of, write_count, write_euro, write_percent, write_quantity
+from planner.terms import EURO, NumberSort, sort_of, write_count, write_euro, write_percent, write_quantity
 from planner.terms.defects import defects_of
 from planner.wording import Wording
 
@@ -81,7 +82,8 @@ class Worked:
     """What the form comes to.
 
     Attributes:
-        cents: The amount of each who has the line; None where it cannot be worked out yet.
+        cents: The amount of each who has the line, in euro; None where it cannot be worked out yet, or where the plan
+            has no exchange rate for it.
         says: How it is worked out, in the trace's own sentence.
         wrong: What is wrong, a sentence for each field; under an empty name what belongs to none.
         missing: Labels of the fields that are still empty.
@@ -109,13 +111,14 @@ def way_of(line: CostLine | None) -> str:
 
 def way_fields(way: str, line: CostLine | None, words: Wording) -> tuple[WayField, ...]:
     """Return the fields of a way, with what the line has in them, or the usual numbers."""
+    currency = None if line is None else line.currency
     if way == PRODUCT:
         data = {} if line is None or line.calculation else line.model_dump(mode="json")
-        return tuple(_field(CostLine, name, data.get(name), words) for name in _PRODUCT_FIELDS)
+        return tuple(_field(CostLine, name, data.get(name), currency, words) for name in _PRODUCT_FIELDS)
     is_own = line is not None and line.calculation is not None and way_of(line) == way
     data = line.calculation.model_dump(mode="json") if is_own and line and line.calculation else {}
     model = MODELS[way]
-    return tuple(_field(model, name, data.get(name), words) for name in model.model_fields if name != "kind")
+    return tuple(_field(model, name, data.get(name), currency, words) for name in model.model_fields if name != "kind")
 
 
 def worked_out(
@@ -148,7 +151,8 @@ def worked_out(
         return Worked(wrong=_told(found, fields, words), missing=missing)
     seen, call, _ = prepare(plan, Question(scenario=ALL), roots=roots)
     try:
-        cents = quotient(*fraction_of(made), rounding=rounding_of(seen.plan, call))
+        fraction = euro_fraction(made, seen.plan)
+        cents = None if fraction is None else quotient(*fraction, rounding=rounding_of(seen.plan, call))
     except AmountTooLarge as error:
         return Worked(wrong={"": words.error(error)}, missing=missing)
     held = [] if line is None else _contradicted(plan, line.id, way)
@@ -160,7 +164,7 @@ def worked_out(
 # -- inside ----------------------------------------------------------------------------------------
 
 
-def _field(model: type[BaseModel], name: str, raw: str | None, words: Wording) -> WayField:
+def _field(model: type[BaseModel], name: str, raw: str | None, currency: str | None, words: Wording) -> WayField:
     said = model.model_fields[name]
     sort = sort_of(model, name)
     begun = raw
@@ -169,7 +173,7 @@ def _field(model: type[BaseModel], name: str, raw: str | None, words: Wording) -
     label = words.term("field", name, is_heading=True)
     return WayField(
         name,
-        words.text("way-in-euro", label=label) if sort == "euro" else label,
+        words.text("way-in-money", label=label, currency=currency or EURO) if sort == "euro" else label,
         _shown(str(begun), words) if begun and sort else begun or "",
         sort,
         sort == "euro" or said.is_required(),
@@ -212,8 +216,8 @@ def _told(found: Sequence[Finding], fields: Sequence[WayField], words: Wording) 
 
 def _sentence(line: CostLine) -> Message:
     if line.calculation is not None:
-        return calculation_message(line.calculation)
-    cost = Euro(line.unit_cost or 0)
+        return calculation_message(line.calculation, line.currency)
+    cost = money(line.unit_cost or 0, line.currency)
     return Message(
         "calculation-product", {"quantity": Hundredths(line.quantity), "unit": line.unit or "", "cost": cost}
     )

@@ -14,12 +14,8 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from pydantic import TypeAdapter
 
-<<<<<<< HEAD
-from planner.engine.calculations import calculated, calculation_message, units_of
-=======
 from planner.cli.text import explanation as explanation_text
-from planner.engine.calculations import calculated, calculated_cents, calculation_message, fraction_of, units_of
->>>>>>> 64468b3 (Trace calculated lines to every number they rest on; let each calculation say of itself what it multiplies)
+from planner.engine.calculations import calculated, calculation_message, units_of
 from planner.engine.compile import compile_plan
 from planner.engine.pricing import fraction_of
 from planner.engine.trace import explain

@@ -168,7 +168,7 @@ class Costs:
         if compiled.is_replaced[row.partner, row.category]:
             parts.append(words.text("workbook-replaced"))
         if line.calculation is not None:
-            how = words.message(calculation_message(line.calculation))
+            how = words.message(calculation_message(line.calculation, line.currency))
             parts.append(words.text("workbook-calculated", said=how))
         return "; ".join(parts)
 

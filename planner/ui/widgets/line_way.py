@@ -112,7 +112,7 @@ def _entered(
 
 
 def _result(seen: Worked, words: Wording) -> None:
-    if seen.cents is not None:
+    if seen.says:
         said = words.text("costs-way-result", amount=words.euro(seen.cents), says=seen.says)
         st.html(element("p", said, "pl-answer"))
     elif seen.missing and not seen.wrong:
@@ -120,5 +120,5 @@ def _result(seen: Worked, words: Wording) -> None:
     if seen.scenarios:
         said = words.text("costs-way-scenarios", names=words.names(seen.scenarios), count=len(seen.scenarios))
         st.warning(plain(said), icon=":material/warning:")
-    if seen.cents is not None and seen.edit is None:
+    if seen.says and seen.edit is None:
         st.html(element("p", words.text("costs-way-same"), "pl-note"))
