@@ -15,6 +15,7 @@ from planner.exchange.sheets.calculation import Calculation
 from planner.exchange.sheets.checklist import write_checklist_sheet
 from planner.exchange.sheets.commons import Commons
 from planner.exchange.sheets.costs import Costs
+from planner.exchange.sheets.lines import CalculatedLines
 from planner.exchange.sheets.notes import write_notes
 from planner.exchange.sheets.number import write_numbers
 from planner.exchange.sheets.packages import write_packages
@@ -52,7 +53,8 @@ def plan_workbook(
         page=words.text("workbook-page"),
     )
     book = Book(source, words, paper, captions)
-    costs = Costs(book)
+    lines = CalculatedLines(book)
+    costs = Costs(book, lines)
     commons = Commons(book)
     calculation = Calculation(book, costs, commons)
     budget = Budget(book, calculation, commons)
@@ -64,6 +66,7 @@ def plan_workbook(
     commons.write()
     calculation.write()
     write_numbers(book)
+    lines.write()
     write_checklist_sheet(book, checklist)
     write_notes(book)
     paper.describe(

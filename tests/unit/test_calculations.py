@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
-from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from openpyxl import load_workbook
 from pydantic import TypeAdapter
 
 from planner.cli.text import explanation as explanation_text
@@ -21,8 +18,6 @@ from planner.engine.pricing import fraction_of
 from planner.engine.trace import explain
 from planner.errors import AmountTooLarge
 from planner.exchange.planfile import PlanDefects, parse_plan_text
-from planner.exchange.sheets.costs import AMOUNT, QUANTITY, REMARK, UNIT_COST
-from planner.exchange.workbook import plan_workbook
 from planner.findings import Euro, Hundredths, Message
 from planner.money import CUT, HALF_UP, MAX_CENTS, Rounding, quotient
 from planner.plan.calculations import CALCULATIONS, Calculation, DaysOfPeriodCost
@@ -39,9 +34,8 @@ from planner.services.said_values import path_headings, said_value
 from planner.services.scenario_values import current
 from planner.services.share_lines import own_lines
 from planner.services.too_large import check_edit
-from planner.wording import LANGUAGES, Language, wording
+from planner.wording import LANGUAGES, wording
 from tests.builders import Data, call_of, defects_of_plan, figures_of, findings_of, opening, partner, plan_of, rounding
-from tests.exchange.recalculated import budget_expected, budget_read, disagreements, loaded, made, source_of
 
 _CALCULATION: TypeAdapter[Calculation] = TypeAdapter(Calculation)
 EN = wording("en", is_strict=True)
@@ -407,29 +401,6 @@ def test_effort_counts_months_days_and_hours_calculated_with() -> None:
         "fixed_percentage": 2_40,
         "depreciation": 0,
     }
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_workbook_holds_the_amount_as_a_value_and_says_how_it_came_about(language: Language) -> None:
-    plain = {"partners": "a", "category": "staff", "quantity": "2", "unit_cost": "0.55"}
-    plan = plan_of("a", "b", costs=[plain, {**line("days_of_year"), "partners": {"all": True}}])
-    words = wording(language, is_strict=True)
-    content = plan_workbook(source_of(plan, None), words)
-    sheet = load_workbook(BytesIO(content))[words.text("workbook-sheet-costs")]
-    found = [row for row in sheet.iter_rows(values_only=True) if "Manager" in row]
-    assert [(row[QUANTITY], row[UNIT_COST], row[AMOUNT]) for row in found] == [(None, None, 44651.16)] * 2
-    sentence = words.message(calculation_message(calculation("days_of_year", **SAMPLES["days_of_year"])))
-    assert all(sentence in str(row[REMARK]) for row in found)
-
-
-def test_a_spreadsheet_program_adds_calculated_lines_to_the_engines_cents(tmp_path: Path) -> None:
-    plain = {"partners": ["a"], "category": "staff", "quantity": "2", "unit_cost": "0.55"}
-    plan = plan_of("a", "b", costs=[plain, *({**line(kind), "id": kind.replace("_", "-")} for kind in CALCULATIONS)])
-    source = source_of(plan, None)
-    content = made(source)
-    model = loaded(content, tmp_path)
-    assert disagreements(content, model) == []
-    assert budget_read(model, source) == budget_expected(source)
 
 
 def test_a_defect_inside_a_calculation_has_its_line_in_the_file() -> None:

@@ -20,10 +20,11 @@ SHEETS = (
     "common",
     "calculation",
     "number",
+    "lines",
     "checklist",
     "notes",
 )
-"""Sheets from left to right."""
+"""Sheets from left to right; that of calculated lines only where there are any."""
 
 TITLE, SUBTITLE = 0, 1
 FIRST = 6
@@ -48,7 +49,16 @@ class Book:
 
     def __post_init__(self) -> None:
         for name in SHEETS:
+            if name == "lines" and not self.has_calculations:
+                continue
             self.sheets[name] = self.paper.sheet(self.name(name))
+
+    @property
+    def has_calculations(self) -> bool:
+        """Whether anybody who can take part has a calculated line."""
+        slots = {slot.at for slot in self.source.slots}
+        rows = self.source.compiled.rows
+        return any(row.line.calculation is not None and row.partner in slots for row in rows)
 
     @property
     def open_text(self) -> str:

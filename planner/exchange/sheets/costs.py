@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from planner.engine.calculations import calculation_message
 from planner.engine.compile import Row
+from planner.engine.pricing import is_plain
 from planner.exchange.formulas import product, total
 from planner.exchange.sheets.book import FIRST, Book
+from planner.exchange.sheets.lines import CalculatedLines
 from planner.exchange.sheets.table import quoted
 from planner.exchange.workbook_paper import ROW_POINTS, Sheet, address, points
+from planner.findings import Hundredths, Message, money
 
 (
     NUMBER,
@@ -55,8 +58,8 @@ RIGHT = {NUMBER, QUANTITY, UNIT_COST, AMOUNT, COUNTS, COUNTED}
 class Costs:
     """Where the cost lines stand, and how they are written."""
 
-    def __init__(self, book: Book) -> None:
-        self.book = book
+    def __init__(self, book: Book, calculated: CalculatedLines) -> None:
+        self.book, self.calculated = book, calculated
         self.name = book.name("costs")
         slots = {slot.at: place for place, slot in enumerate(book.source.slots)}
         taken = [(slots[row.partner], row) for row in book.source.compiled.rows if row.partner in slots]
@@ -141,8 +144,9 @@ class Costs:
     def _write_numbers(self, sheet: Sheet, at: int, slot: int, row: Row, first_of: dict[str, int]) -> None:
         line, source = row.line, self.book.source
         first = first_of.setdefault(line.id, at)
-        if line.unit_cost is None:
-            # A calculation has more figures than there are columns: its amount is a value, and the remark says how.
+        if line.unit_cost is None or line.currency is not None:
+            # A calculation has more figures than there are columns, and another currency is converted: the remark says
+            # how, or where.
             sheet.blank(at, (QUANTITY, QUANTITY), "row")
             sheet.blank(at, (UNIT_COST, UNIT_COST), "row")
         elif first == at:
@@ -152,8 +156,10 @@ class Costs:
             # A line of several partners is entered once, where it stands first.
             sheet.formula(at, QUANTITY, address(first, QUANTITY), line.quantity / 100, "row", "quantity")
             sheet.formula(at, UNIT_COST, address(first, UNIT_COST), line.unit_cost / 100, "row", "amount")
-        formula = product(address(at, QUANTITY), address(at, UNIT_COST), source.compiled.rounding)
-        sheet.amount(at, AMOUNT, row.cents, None if line.unit_cost is None else formula, "row")
+        formula = self.calculated.cell(line)
+        if is_plain(line):
+            formula = product(address(at, QUANTITY), address(at, UNIT_COST), source.compiled.rounding)
+        sheet.amount(at, AMOUNT, row.cents, formula, "row")
         if source.compiled.is_replaced[row.partner, row.category]:
             sheet.number(at, COUNTS, 0, "row", "count", "value")
         else:
@@ -167,9 +173,16 @@ class Costs:
         parts = [words.text("workbook-confidential")] if line.confidential else []
         if compiled.is_replaced[row.partner, row.category]:
             parts.append(words.text("workbook-replaced"))
-        if line.calculation is not None:
+        if self.calculated.cell(line) is not None:
+            row_number = str(self.calculated.row_number(line))
+            parts.append(words.text("workbook-calculated-there", row=row_number))
+        elif line.calculation is not None:
             how = words.message(calculation_message(line.calculation, line.currency))
             parts.append(words.text("workbook-calculated", said=how))
+        elif line.currency is not None:
+            cost = money(line.unit_cost or 0, line.currency)
+            said = {"quantity": Hundredths(line.quantity), "unit": line.unit or "", "cost": cost}
+            parts.append(words.text("workbook-calculated", said=words.message(Message("calculation-product", said))))
         return "; ".join(parts)
 
 

@@ -135,6 +135,7 @@ term-field =
     .year_days = days of a year
     .year_hours = hours of a year
     .working_time_percent = working time (%)
+    .most_days = most days of the period
     .leave_days = days of parental leave
     .share_percent = fixed share (%)
     .use_percent = share of use (%)

@@ -135,6 +135,7 @@ term-field =
     .year_days = jours d’une année
     .year_hours = heures d’une année
     .working_time_percent = temps de travail (%)
+    .most_days = maximum de jours de la période
     .leave_days = jours de congé parental
     .share_percent = part fixe (%)
     .use_percent = part d’utilisation (%)
