@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+import numpy as np
+
 from planner.engine.calculations import held, work_of
-from planner.money import HALF_UP, quotient
+from planner.engine.compile import Compiled
+from planner.engine.figures import Mask
+from planner.money import HALF_UP, CentsArray, quotient
 from planner.plan.calculations import DAYS, HOURS, HUNDRED, MONTHS_OF_YEAR, PERSON_MONTHS, Calculation
 from planner.plan.costs import CostLine
 from planner.terms import Category
@@ -51,3 +57,82 @@ def months_of(calculation: Calculation) -> tuple[int, int]:
         return numerator * HUNDRED, denominator
     year, scale = held(calculation, calculation.YEAR)
     return numerator * HUNDRED * MONTHS_OF_YEAR * scale, denominator * year
+
+
+# -- who works how much where ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class EffortFigures:
+    """Person-months of one scenario, in hundredths.
+
+    Attributes:
+        packages: Ids of the work packages, in the plan's order; None last, for lines that lie in none.
+        lines: What staff lines come to, shape (partner, package).
+        targets: What the plan wants, shape (partner, package).
+        is_wanted: Where it wants something, be it nothing, shape (partner, package).
+        others: Staff lines that are in no person-months, shape (partner,).
+    """
+
+    packages: tuple[str | None, ...]
+    lines: CentsArray
+    targets: CentsArray
+    is_wanted: Mask
+    others: CentsArray
+
+
+def effort_figures(compiled: Compiled, members: Mask) -> EffortFigures:
+    """Return the effort of a scenario.
+
+    Args:
+        compiled: Plan and call as arrays.
+        members: Who takes part, shape (partner,).
+    """
+    packages: tuple[str | None, ...] = (*(one.id for one in compiled.plan.work_packages), None)
+    at_package = {name: at for at, name in enumerate(packages)}
+    shape = len(compiled.partners), len(packages)
+    lines, targets, others = (np.zeros(one, dtype=np.int64) for one in (shape, shape, shape[0]))
+    is_wanted = np.zeros(shape, dtype=np.bool_)
+    months = {line.id: person_months(line) for line in compiled.plan.costs}
+    for row in compiled.rows:
+        if not members[row.partner]:
+            continue
+        work = months[row.line.id]
+        if work is not None:
+            lines[row.partner, at_package[row.line.work_package]] += work
+        elif row.line.category == Category.STAFF:
+            others[row.partner] += 1
+    for target in compiled.plan.effort_targets:
+        partner = compiled.position_of(target.partner)
+        if partner is not None and members[partner]:
+            targets[partner, at_package[target.work_package]] += target.person_months
+            is_wanted[partner, at_package[target.work_package]] = True
+    return EffortFigures(packages, lines, targets, is_wanted, others)
+
+
+def whole_numbers(hundredths: CentsArray) -> CentsArray:
+    """Return a matrix in whole numbers: each less than one away from its exact value, and every row adding up.
+
+    The whole is rounded half up; partners' sums add up to it, and each partner's work packages to its sum, by largest
+    remainder. Sums of work packages cannot always agree as well; what they differ by is theirs to say.
+
+    Args:
+        hundredths: Shape (partner, package).
+    """
+    rows = hundredths.sum(axis=1)
+    whole: int = quotient(int(rows.sum()), HUNDRED, rounding=HALF_UP)
+    sums = _filled_up(rows, whole)
+    parts = [_filled_up(row, int(total)) for row, total in zip(hundredths, sums, strict=True)]
+    return np.array(parts, dtype=np.int64).reshape(hundredths.shape)
+
+
+def _filled_up(hundredths: CentsArray, whole: int) -> CentsArray:
+    """Return parts cut to whole numbers, and one more for those with the largest remainders until they come to a whole.
+
+    Not ``allocate``, which divides a whole in proportion: there a part that is whole already may lose or gain one.
+    """
+    cut = hundredths // HUNDRED
+    # Ties: the larger part, then the earlier one.
+    order = np.lexsort((-hundredths, -(hundredths % HUNDRED)))
+    cut[order[: whole - int(cut.sum())]] += 1
+    return cut

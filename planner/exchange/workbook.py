@@ -15,6 +15,7 @@ from planner.exchange.sheets.calculation import Calculation
 from planner.exchange.sheets.checklist import write_checklist_sheet
 from planner.exchange.sheets.commons import Commons
 from planner.exchange.sheets.costs import Costs
+from planner.exchange.sheets.effort import write_effort
 from planner.exchange.sheets.lines import CalculatedLines
 from planner.exchange.sheets.notes import write_notes
 from planner.exchange.sheets.number import write_numbers
@@ -67,6 +68,7 @@ def plan_workbook(
     calculation.write()
     write_numbers(book)
     lines.write()
+    write_effort(book, costs)
     write_checklist_sheet(book, checklist)
     write_notes(book)
     paper.describe(

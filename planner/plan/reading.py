@@ -25,6 +25,7 @@ _LISTS_WITH_IDS = {
     "actions": "action",
     "proposals": "proposal",
     "contributions": "contribution",
+    "effort_targets": "effort",
 }
 _THINGS = {
     "partners": "partner",

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, model_validator
 from pydantic_core import PydanticCustomError
 
 from planner.plan.partners import EVERYBODY, Partners
-from planner.terms import Count, EuroCents, Id, Model, Stage
+from planner.terms import Count, EuroCents, Id, Model, Quantity, Stage
 
 
 def _ascending(months: tuple[int, int]) -> tuple[int, int]:
@@ -62,6 +62,23 @@ class WorkPackage(Model):
     tasks: tuple[Task, ...] = ()
     deliverables: tuple[Deliverable, ...] = ()
     milestones: tuple[Milestone, ...] = ()
+    note: str | None = None
+
+
+class EffortTarget(Model):
+    """How much work a partner is to do in a work package; several for the same two add up.
+
+    Attributes:
+        id: Stable id; optional in a file written by hand, given at the first save.
+        partner: Who does it.
+        work_package: Where.
+        person_months: How much, in months of full time.
+    """
+
+    id: Id
+    partner: Id
+    work_package: Id
+    person_months: Quantity
     note: str | None = None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from planner.plan.partners import Partner
 from planner.plan.work import Phase, WorkPackage
 from planner.rules.call import Call
 from planner.services.cases import Question, assemble
+from planner.services.effort_targets import effort_json
 from planner.services.financing import FinancingTable, financing_at, financing_json
 from planner.services.speech import amount_text, finding_json
 from planner.wording import Wording
@@ -73,6 +74,7 @@ class Budget:
         findings: What there is to say.
         assumes: What the scenario takes for granted.
         financing: Where what no grant pays comes from, of the whole project; None where nobody has entered it.
+        effort: Person-months of the whole project, as the command line gives them; None where there are none.
     """
 
     plan: Plan
@@ -90,6 +92,7 @@ class Budget:
     findings: list[Finding]
     assumes: tuple[str, ...]
     financing: FinancingTable | None = None
+    effort: Mapping[str, Any] | None = None
 
     @property
     def call(self) -> str | None:
@@ -106,6 +109,7 @@ def budget_of(plan: Plan, question: Question, *, roots: Sequence[Path] | None = 
     """Return the budget of a plan as a question sees it; see ``assemble`` for what it raises."""
     seen = assemble(plan, question, roots=roots)
     budget = budget_at(seen.compiled, seen.whole, seen.figures, question, remarks=(seen.findings, seen.assumes))
+    budget = replace(budget, effort=effort_json(seen.compiled, seen.whole.members[0]))
     if question.rounding == "exact" or question.phase:
         return budget
     # A published source rounded each view on its own: its phases need not sum to its total.
@@ -182,6 +186,7 @@ def budget_json(budget: Budget, wording: Wording) -> dict[str, Any]:
         "grant": amount_text(sums.grant),
         "own": amount_text(sums.own),
         "unassigned": amount_text(sums.unassigned),
+        **({"effort": budget.effort} if budget.effort else {}),
         **({"contributions": financing_json(budget.financing)} if budget.financing else {}),
         "findings": [finding_json(one, budget.rules, wording) for one in budget.findings],
     }

@@ -142,7 +142,7 @@ def test_the_sum_of_the_lines_says_what_it_leaves_out() -> None:
 def fill(page: AppTest, **entered: str) -> None:
     """Type into the fields of the form by the ends of their keys."""
     for name, text in entered.items():
-        (one,) = [each for each in page.text_input if each.key.endswith(f"-{name}")]
+        (one,) = [each for each in page.text_input if str(each.key).endswith(f"-{name}")]
         one.set_value(text).run()
 
 

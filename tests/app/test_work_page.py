@@ -9,6 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from planner.plan.model import Plan
+from planner.services.effort_targets import target_grid
 from planner.wording import wording
 from tests.app.page import (
     assert_sound,
@@ -44,7 +45,7 @@ def chart_of(page: AppTest) -> dict[str, Any]:
 
 def matrix_of(page: AppTest) -> Any:
     """Return the cells of the matrix of effort."""
-    return page.dataframe[-1].value  # grids come before it
+    return next(one.value for one in page.dataframe if "partner" in one.value)
 
 
 def small(**more: Any) -> Plan:
@@ -156,7 +157,7 @@ def test_titles_of_a_plan_are_text_and_never_markup() -> None:
 
 def test_effort_is_shown_in_the_unit_of_the_staff_lines_and_in_euro() -> None:
     page = open_page(example="regin", at="work")
-    assert page.selectbox(key="effort-measure").value == "person month"
+    assert page.selectbox(key="effort-measure").value == "person_months"
     cells = matrix_of(page)
     assert list(cells["partner"])[-1] == "Total"
     assert int(cells["in.wp1"].iloc[-1]) == 46
@@ -165,6 +166,30 @@ def test_effort_is_shown_in_the_unit_of_the_staff_lines_and_in_euro() -> None:
     total = seen_by(page, scenario="funded").budget.sums.total
     assert total is not None
     assert int(matrix_of(page)["in.total"].iloc[-1] * 100) == total == 180_828_000
+
+
+def test_planned_effort_is_held_against_the_lines_and_shown_in_whole_numbers() -> None:
+    costs = [line({"ids": ["a"]}, "10", unit="month", quantity="2.5", work_package=one) for one in ("wp-1", "wp-2")]
+    page = open_stored(small(costs=costs), "work")
+    state = state_of(page)
+    assert state.plan is not None
+    state.edit(target_grid(state.plan, EN).edit({0: {"wp-1": "4", "wp-2": "1,5"}, 1: {"wp-2": "0"}}))
+    page.run()
+    assert [(one.partner, one.work_package, one.person_months) for one in stored(page).effort_targets] == [
+        ("a", "wp-1", 400),
+        ("a", "wp-2", 150),
+        ("b", "wp-2", 0),
+    ]
+    choose(page, "effort-view", "apart")
+    assert [float(one) for one in matrix_of(page)["in.wp-1"]] == [-1.5, 0, -1.5]
+    choose(page, "effort-view", "lines")
+    choose(page, "effort-numbers", "whole")
+    assert [int(one) for one in matrix_of(page)["in.total"]] == [5, 0, 5]
+    assert [int(one) for one in matrix_of(page)["in.wp-1"]] == [3, 0, 3]
+    assert "One +0.50 and Two −0.50" in text_of(page).replace("Pilots", "One").replace("Transfer", "Two")
+    choose(page, "effort-numbers", "decimals")
+    state.edit(target_grid(stored(page), EN).edit({0: {"wp-1": ""}}))
+    assert len(stored(page).effort_targets) == 2
 
 
 def test_a_choice_of_effort_stays_while_another_page_is_looked_at() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from planner.findings import Euro, Hundredths, Millionths, Money, Parameter, Percent, Status, Term
+from planner.findings import Euro, Hundredths, Millionths, Money, Names, Parameter, Percent, Status, Term
 
 Parameters = Mapping[str, Parameter]
 
@@ -58,6 +58,18 @@ CALCULATION_CHECKS: Mapping[str, tuple[Parameters, Mapping[Status, tuple[str, ..
     ),
     "exchange-rate-missing": (
         {"line": "Manager", "currency": "SEK", "count": 2},
+        {Status.TO_BE_VERIFIED: ("",)},
+    ),
+    "effort-apart": (
+        {
+            "partner": "Skåne",
+            "target": Hundredths(1_200),
+            "value": Hundredths(1_050),
+            "gap": Hundredths(150),
+            "side": "less",
+            "packages": Names(("Tools", "Transfer")),
+            "count": 2,
+        },
         {Status.TO_BE_VERIFIED: ("",)},
     ),
 }

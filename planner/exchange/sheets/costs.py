@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from planner.engine.calculations import calculation_message
 from planner.engine.compile import Row
+from planner.engine.effort import person_months
 from planner.engine.pricing import is_plain
 from planner.exchange.formulas import product, total
 from planner.exchange.sheets.book import FIRST, Book
 from planner.exchange.sheets.lines import CalculatedLines
 from planner.exchange.sheets.table import quoted
 from planner.exchange.workbook_paper import ROW_POINTS, Sheet, address, points
-from planner.findings import Hundredths, Message, money
+from planner.findings import Hundredths, Message, Parameter, money
 
 (
     NUMBER,
@@ -30,8 +33,9 @@ from planner.findings import Hundredths, Message, money
     LINE_ID,
     CATEGORY_AT,
     PLACE_AT,
-) = range(17)
-WIDTHS = (6, 32, 22, 24, 32, 40, 11, 11, 15, 16, 9, 16, 18, 34, 8, 8, 8)
+    MONTHS_AT,
+) = range(18)
+WIDTHS = (6, 32, 22, 24, 32, 40, 11, 11, 15, 16, 9, 16, 18, 34, 8, 8, 8, 8)
 HEADS = (
     "number",
     "partner",
@@ -50,6 +54,7 @@ HEADS = (
     "line-id",
     "category-no",
     "place-no",
+    "person-months",
 )
 WRAPPED = (PARTNER, PHASE, PACKAGE, CATEGORY, WHAT, REMARK)
 RIGHT = {NUMBER, QUANTITY, UNIT_COST, AMOUNT, COUNTS, COUNTED}
@@ -83,6 +88,12 @@ class Costs:
         """Return the formula of what lines of one place of the work come to."""
         return f"ROUND(SUMIFS({self._span(COUNTED)},{self._span(PLACE_AT)},{place + 1}),2)"
 
+    def months(self, slot: int, places: Sequence[int]) -> str:
+        """Return the formula of the person-months of a partner's lines in some places of the work."""
+        span, numbers = self._span(MONTHS_AT), self._span(NUMBER)
+        parts = [f"SUMIFS({span},{numbers},{slot + 1},{self._span(PLACE_AT)},{place + 1})" for place in places]
+        return f"ROUND({'+'.join(parts) or '0'},2)"
+
     def counted_cents(self, slot: int, row: Row) -> int:
         """Return what a line comes to at the number chosen."""
         source = self.book.source
@@ -109,7 +120,7 @@ class Costs:
         sheet.amount(end, COUNTED, counted, total(cells), "total")
         empty = [] if any(self._remark(row) for _, row in self.rows) else [REMARK]
         empty += [] if book.source.plan.phases else [PHASE]
-        for hidden in (LINE_ID, CATEGORY_AT, PLACE_AT, *empty):
+        for hidden in (LINE_ID, CATEGORY_AT, PLACE_AT, MONTHS_AT, *empty):
             sheet.hide(hidden)
         if self.rows:
             sheet.filter((FIRST - 1, NUMBER), (self.last, REMARK))
@@ -138,6 +149,7 @@ class Costs:
         self._write_numbers(sheet, at, slot, row, first_of)
         sheet.number(at, CATEGORY_AT, row.category + 1, "row")
         sheet.number(at, PLACE_AT, row.place + 1, "row")
+        self._write_months(sheet, at, row)
         wrapped = ((texts[place], WIDTHS[place]) for place in WRAPPED)
         sheet.height(at, max(points(*wrapped), ROW_POINTS))
 
@@ -168,6 +180,19 @@ class Costs:
         formula = f"{address(at, AMOUNT)}*{address(at, COUNTS)}"
         sheet.amount(at, COUNTED, self.counted_cents(slot, row), formula, "row", "strong")
 
+    def _write_months(self, sheet: Sheet, at: int, row: Row) -> None:
+        """Write how many person-months a line is for, for the sheet of effort."""
+        months = person_months(row.line)
+        if months is None:
+            return
+        formula = self.calculated.months_cell(row.line)
+        if formula is None and is_plain(row.line):
+            formula = f"ROUND({address(at, QUANTITY)},2)"
+        if formula is None:
+            sheet.number(at, MONTHS_AT, months / 100, "row")
+        else:
+            sheet.formula(at, MONTHS_AT, formula, months / 100, "row")
+
     def _remark(self, row: Row) -> str:
         words, line, compiled = self.book.words, row.line, self.book.source.compiled
         parts = [words.text("workbook-confidential")] if line.confidential else []
@@ -181,7 +206,7 @@ class Costs:
             parts.append(words.text("workbook-calculated", said=how))
         elif line.currency is not None:
             cost = money(line.unit_cost or 0, line.currency)
-            said = {"quantity": Hundredths(line.quantity), "unit": line.unit or "", "cost": cost}
+            said: dict[str, Parameter] = {"quantity": Hundredths(line.quantity), "unit": line.unit or "", "cost": cost}
             parts.append(words.text("workbook-calculated", said=words.message(Message("calculation-product", said))))
         return "; ".join(parts)
 

@@ -100,9 +100,11 @@ class CalculatedLines:
         heads += [words.text(f"workbook-column-{one}") for one in ("amount", "person-months", "remark")]
         for column, head in enumerate(heads):
             sheet.text(FIRST - 1, column, head, "head", *(("right",) if LEFT <= column < self.remark else ()))
-        sheet.height(FIRST - 1, max(points((head, NUMBER_WIDTH)) for head in heads[LEFT:]))
+        sheet.height(FIRST - 1, max(points((head, NUMBER_WIDTH - 4)) for head in heads[LEFT:]))
         for entry in self.entries:
             self._write_line(sheet, entry)
+        if not any(self._reason(entry) for entry in self.entries):
+            sheet.hide(self.remark)
         last = FIRST + len(self.entries) - 1
         sheet.freeze(FIRST, LEFT)
         sheet.protect()

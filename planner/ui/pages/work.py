@@ -29,7 +29,7 @@ from planner.services.work_plan import (
 )
 from planner.ui.state import State
 from planner.ui.widgets import paste
-from planner.ui.widgets.effort import effort_matrix
+from planner.ui.widgets.effort import effort_matrix, effort_targets
 from planner.ui.widgets.frame import plan_page
 from planner.ui.widgets.gantt import gantt
 from planner.ui.widgets.grid import edit_grid
@@ -59,6 +59,7 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
     _phases(state, plan, words)
     if plan.work_packages:
         effort_matrix(plan, words)
+        effort_targets(state, plan, words)
 
 
 def _inside(state: State, plan: Plan, words: Wording) -> None:

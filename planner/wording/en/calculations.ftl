@@ -30,6 +30,17 @@ calculation-beside-amount =
 calculation-above-cost =
     .says = “{ $line }” comes to { $amount }, more than the whole cost of { $cost } of which it takes a part.
     .fix = Check its calculation: more days than the period has, or more months of use than the equipment lives, cannot be.
+effort-apart =
+    .says = { $side ->
+        [less] { $partner } is to work { $target } person-months, and its staff lines come to { $value }, { $gap } less (in { $packages }).
+        [more] { $partner } is to work { $target } person-months, and its staff lines come to { $value }, { $gap } more (in { $packages }).
+       *[elsewhere] { $partner } is to work { $target } person-months, and its staff lines come to as much, but not in the same work packages ({ $packages }).
+    }
+    .fix = { $count ->
+        [0] Change the staff lines or the planned effort, so that the description of the work and the budget say the same.
+        [one] Change the staff lines or the planned effort; one staff line is in no person-months and is not counted: give it a calculation, or the unit person-month.
+       *[other] Change the staff lines or the planned effort; { $count } staff lines are in no person-months and are not counted: give them a calculation, or the unit person-month.
+    }
 calculation-without-days =
     .says = No day of work is left in this period, because parental leave takes them all.
     .fix = Check the months, the working time and the days of leave.

@@ -132,6 +132,7 @@ term-list =
     .milestones = milestones
     .proposals = proposals
     .contributions = co-financing
+    .effort_targets = planned effort
 term-status =
     .met = met
     .not_met = not met

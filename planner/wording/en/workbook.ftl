@@ -11,6 +11,7 @@ workbook-sheet-common = Common costs
 workbook-sheet-calculation = Calculation
 workbook-sheet-number = How many partners
 workbook-sheet-lines = Calculated lines
+workbook-sheet-effort = Effort
 workbook-sheet-checklist = Checklist
 workbook-sheet-notes = Notes
 
@@ -188,6 +189,8 @@ workbook-optional = The project works without it
 workbook-no-commons = The plan has no common costs.
 workbook-confidential = confidential
 workbook-replaced = set aside: the flat rate takes its place
+workbook-effort-about = Person-months of each partner in each work package, as the staff lines of those who take part come to them; planned effort in yellow cells, and the difference.
+workbook-effort-how = Staff lines in months are counted, and days and hours of calculations as a part of the year of full time that each names; each line is rounded to two decimals.
 workbook-lines-about = The numbers behind amounts that are no quantity times unit cost; change a yellow cell, and the amount follows, rounded once at the end.
 workbook-lines-how = Each amount is that of one partner who has the line; it stands in as many rows of the sheet “{ workbook-sheet-costs }” as partners have it.
 workbook-lines-limits = A number from { $lowest } to { $highest }.

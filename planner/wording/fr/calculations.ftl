@@ -30,6 +30,17 @@ calculation-beside-amount =
 calculation-above-cost =
     .says = « { $line } » donne { $amount }, plus que le coût entier de { $cost } dont il prend une part.
     .fix = Vérifiez son calcul : plus de jours que n’en a la période, ou plus de mois d’utilisation que de durée de vie, cela ne se peut pas.
+effort-apart =
+    .says = { $side ->
+        [less] { $partner } doit travailler { $target } personnes-mois, et ses lignes de personnel donnent { $value }, { $gap } de moins (dans { $packages }).
+        [more] { $partner } doit travailler { $target } personnes-mois, et ses lignes de personnel donnent { $value }, { $gap } de plus (dans { $packages }).
+       *[elsewhere] { $partner } doit travailler { $target } personnes-mois, et ses lignes de personnel donnent autant, mais pas dans les mêmes lots de travail ({ $packages }).
+    }
+    .fix = { $count ->
+        [0] Changez les lignes de personnel ou l’effort prévu, pour que la description du travail et le budget disent la même chose.
+        [one] Changez les lignes de personnel ou l’effort prévu ; une ligne de personnel n’est pas en personnes-mois et n’est pas comptée : donnez-lui un calcul, ou l’unité personne-mois.
+       *[other] Changez les lignes de personnel ou l’effort prévu ; { $count } lignes de personnel ne sont pas en personnes-mois et ne sont pas comptées : donnez-leur un calcul, ou l’unité personne-mois.
+    }
 calculation-without-days =
     .says = Il ne reste aucun jour de travail dans cette période, car le congé parental les prend tous.
     .fix = Vérifiez les mois, le temps de travail et les jours de congé.

@@ -132,6 +132,7 @@ term-list =
     .milestones = jalons
     .proposals = propositions
     .contributions = cofinancement
+    .effort_targets = effort prévu
 term-status =
     .met = respectée
     .not_met = non respectée
