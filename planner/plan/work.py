@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, model_validator
@@ -20,6 +20,20 @@ def _ascending(months: tuple[int, int]) -> tuple[int, int]:
 
 Months = Annotated[tuple[Count, Count], AfterValidator(_ascending)]
 """First and last month of the project, counted from 1, both included."""
+
+
+def month_begins(start: date, month: int) -> date:
+    """Return the first day of the calendar's month that a month of the project is; the first one is the start's."""
+    behind = start.year * 12 + start.month - 1 + month - 1
+    return date(min(behind // 12, 9999), behind % 12 + 1, 1)
+
+
+def last_day(start: date, months: int) -> date:
+    """Return the last day of a project that lasts some months from a day on."""
+    first = month_begins(start, months + 1)
+    longest = (month_begins(first, 2) - timedelta(days=1)).day
+    # A month without a 31st ends its projects as if they had begun on its own last day.
+    return first.replace(day=min(start.day, longest)) - timedelta(days=1)
 
 
 class Task(Model):

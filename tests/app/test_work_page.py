@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
@@ -205,3 +206,22 @@ def test_staff_lines_without_a_unit_are_told() -> None:
     assert EN.text("effort-without-unit", count=1) in text_of(page)
     page = open_stored(small(costs=[line({"all": True}, "10")]), "work")
     assert EN.text("effort-no-unit") in text_of(page)
+
+
+# -- moving the start ------------------------------------------------------------------------------
+
+
+def test_a_new_start_is_shown_with_all_that_it_moves_before_it_is_saved_and_can_be_taken_back() -> None:
+    actions = [{"id": "sign", "owner": "a", "what": "Sign", "due": "2027-03-01"}]
+    page = open_stored(small(start="2027-06-01", duration_months="6", actions=actions), "work")
+    before = stored(page)
+    day = next(one for one in page.date_input if str(one.key).startswith("start-day"))
+    day.set_value(date(2027, 2, 1)).run()
+    assert "2 dates move" in text_of(page)
+    assert "“Sign” is owed by submission and due on 1 March 2027, but the project begins on 1 February" in text_of(page)
+    assert stored(page) == before
+    press(page, "save-start")
+    assert stored(page).start == date(2027, 2, 1)
+    assert "Feb 2027" in text_of(page) + json.dumps(chart_of(page))
+    press(page, "undo")
+    assert stored(page) == before

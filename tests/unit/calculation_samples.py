@@ -60,6 +60,10 @@ CALCULATION_CHECKS: Mapping[str, tuple[Parameters, Mapping[Status, tuple[str, ..
         {"line": "Manager", "currency": "SEK", "count": 2},
         {Status.TO_BE_VERIFIED: ("",)},
     ),
+    "action-day-apart": (
+        {"what": "Sign", "day": date(2027, 2, 1), "side": "end", "limit": date(2027, 1, 1), "gap": 31},
+        {Status.TO_BE_VERIFIED: ("",)},
+    ),
     "effort-apart": (
         {
             "partner": "Skåne",

@@ -18,7 +18,7 @@ def test_a_cell_is_one_target_and_an_emptied_one_takes_it_away() -> None:
     plan = planned(targets=[("a", "wp-1", "2"), ("a", "wp-2", "1"), ("a", "wp-2", "0.5")])
     shown = target_grid(plan, FR)
     assert shown.ids == ("a", "b", "c")
-    assert [one.strip() for one in shown.frame.loc[0, ["wp-1", "wp-2"]]] == ["2,00", "1,50"]
+    assert [str(one).strip() for one in shown.frame.loc[0, ["wp-1", "wp-2"]]] == ["2,00", "1,50"]
     edit = shown.edit({0: {"wp-1": "2,5", "wp-2": None}, 1: {"wp-1": "3"}})
     assert edit is not None
     changed, removed, added = edit.steps

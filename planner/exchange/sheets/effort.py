@@ -32,7 +32,7 @@ class _Block(NamedTuple):
     @property
     def sum(self) -> int:
         """Column of the sums of partners."""
-        return self.left + self.values.shape[1]
+        return self.left + int(self.values.shape[1])
 
 
 def write_effort(book: Book, costs: Costs) -> None:

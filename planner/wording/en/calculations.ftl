@@ -41,6 +41,15 @@ effort-apart =
         [one] Change the staff lines or the planned effort; one staff line is in no person-months and is not counted: give it a calculation, or the unit person-month.
        *[other] Change the staff lines or the planned effort; { $count } staff lines are in no person-months and are not counted: give them a calculation, or the unit person-month.
     }
+action-day-apart =
+    .says = { $side ->
+        [start] “{ $what }” is owed by submission and due on { $day }, but the project begins on { $limit }.
+       *[end] “{ $what }” is due on { $day }, { $gap ->
+            [one] one day
+           *[other] { $gap } days
+        } after the last day of the project, { $limit }.
+    }
+    .fix = Give it another day, or move the start of the project.
 calculation-without-days =
     .says = No day of work is left in this period, because parental leave takes them all.
     .fix = Check the months, the working time and the days of leave.

@@ -53,6 +53,7 @@ edit-cells = { $count ->
     [one] { $list }: one value changed.
    *[other] { $list }: { $count } values changed.
 }
+edit-start = The project now begins on { $day }.
 edit-way = “{ $line }”: the amount is now worked out by { $way }.
 edit-added = { $count ->
     [one] { $list }: one added.

@@ -99,6 +99,28 @@ work-undated = { $count ->
 }
 work-no-duration = The plan has no duration yet; the chart ends with the last month that is entered.
 
+## Moving the start
+
+moving-move = Move the start
+moving-about = Months are counted from the first day of the project, so that they all move with it. Days of actions and of exchange rates are days of their own, and stay.
+moving-moves = { $count ->
+    [0] Nothing in the plan has months yet.
+    [one] One date moves.
+   *[other] { $count } dates move.
+}
+moving-stays = { $count ->
+    [one] One day stays.
+   *[other] { $count } days stay.
+}
+moving-project = Project
+moving-kind = Kind
+moving-title = What
+moving-before = Before
+moving-after = After
+moving-day = Day
+moving-rate = Exchange rate of { $currency }
+moving-save = Begin on { $day }
+
 ## Effort
 
 effort-title = Effort

@@ -41,6 +41,15 @@ effort-apart =
         [one] Changez les lignes de personnel ou l’effort prévu ; une ligne de personnel n’est pas en personnes-mois et n’est pas comptée : donnez-lui un calcul, ou l’unité personne-mois.
        *[other] Changez les lignes de personnel ou l’effort prévu ; { $count } lignes de personnel ne sont pas en personnes-mois et ne sont pas comptées : donnez-leur un calcul, ou l’unité personne-mois.
     }
+action-day-apart =
+    .says = { $side ->
+        [start] « { $what } » est dû pour le dépôt, au plus tard le { $day }, mais le projet commence le { $limit }.
+       *[end] « { $what } » est dû le { $day }, { $gap ->
+            [one] un jour
+           *[other] { $gap } jours
+        } après le dernier jour du projet, le { $limit }.
+    }
+    .fix = Donnez-lui un autre jour, ou déplacez le début du projet.
 calculation-without-days =
     .says = Il ne reste aucun jour de travail dans cette période, car le congé parental les prend tous.
     .fix = Vérifiez les mois, le temps de travail et les jours de congé.

@@ -53,6 +53,7 @@ edit-cells = { $count ->
     [one] { $list } : une valeur modifiée.
    *[other] { $list } : { $count } valeurs modifiées.
 }
+edit-start = Le projet commence désormais le { $day }.
 edit-way = « { $line } » : le montant se calcule désormais ainsi : { $way }.
 edit-added = { $count ->
     [one] { $list } : un ajout.

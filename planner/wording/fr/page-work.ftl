@@ -99,6 +99,28 @@ work-undated = { $count ->
 }
 work-no-duration = Le plan n’a pas encore de durée ; le graphique s’arrête au dernier mois saisi.
 
+## Déplacer le début
+
+moving-move = Déplacer le début
+moving-about = Les mois se comptent à partir du premier jour du projet, et se déplacent donc tous avec lui. Les jours des actions et des taux de change sont des jours à eux, et restent.
+moving-moves = { $count ->
+    [0] Rien dans le plan n’a encore de mois.
+    [one] Une date se déplace.
+   *[other] { $count } dates se déplacent.
+}
+moving-stays = { $count ->
+    [one] Un jour reste.
+   *[other] { $count } jours restent.
+}
+moving-project = Projet
+moving-kind = Genre
+moving-title = Quoi
+moving-before = Avant
+moving-after = Après
+moving-day = Jour
+moving-rate = Taux de change de { $currency }
+moving-save = Commencer le { $day }
+
 ## Effort
 
 effort-title = Effort
