@@ -152,7 +152,7 @@ def test_a_new_line_is_worked_out_while_one_types_and_saved_with_undo() -> None:
     choose(page, "way-line", "")
     assert "Still to be entered" in text_of(page)
     fill(page, monthly_cost="4000", months="6.5")
-    assert "€26,000.00 for each who has the line: €4,000.00 × 6.5" in text_of(page)
+    assert "€26,000.00 for each who has the line €4,000.00 × 6.5 (" in text_of(page)
     press(page, "way-save")
     (_, made) = workspace().hold("plan").plan.costs
     assert made.calculation is not None

@@ -99,22 +99,22 @@ def _entered(
 ) -> tuple[dict[str, str], dict[str, st.delta_generator.DeltaGenerator]]:
     """Show the fields, and return what they hold and where a sentence about each belongs."""
     entered, places = {}, {}
-    columns = st.columns(COLUMNS)
-    for at, one in enumerate(fields):
-        with columns[at % COLUMNS]:
-            entered[one.name] = str(
-                st.text_input(
-                    one.label, one.begun, key=keys[one.name], max_chars=LONGEST, live=True, persist_state="session"
+    # A row of columns at a time: on a phone they stand beneath each other, in their own order.
+    for first in range(0, len(fields), COLUMNS):
+        for column, one in zip(st.columns(COLUMNS), fields[first : first + COLUMNS], strict=False):
+            key = keys[one.name]
+            with column:
+                entered[one.name] = str(
+                    st.text_input(one.label, one.begun, key=key, max_chars=LONGEST, live=True, persist_state="session")
                 )
-            )
-            places[one.name] = st.container(key=f"{keys[one.name]}-said")
+                places[one.name] = st.container(key=f"{key}-said")
     return entered, places
 
 
 def _result(seen: Worked, words: Wording) -> None:
     if seen.says:
-        said = words.text("costs-way-result", amount=words.euro(seen.cents), says=seen.says)
-        st.html(element("p", said, "pl-answer"))
+        said = words.text("costs-way-result", amount=words.euro(seen.cents))
+        st.html(element("p", said, "pl-answer") + element("p", seen.says, "pl-note"))
     elif seen.missing and not seen.wrong:
         st.html(element("p", words.text("costs-way-missing", names=words.names(seen.missing)), "pl-note"))
     if seen.scenarios:

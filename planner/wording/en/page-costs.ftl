@@ -26,7 +26,7 @@ costs-way-choose = Choose a line, or a new one
 costs-way = How its amount is worked out
 way-in-money = { $label } ({ $currency })
 costs-way-missing = Still to be entered: { $names }.
-costs-way-result = { $amount } for each who has the line: { $says }
+costs-way-result = { $amount } for each who has the line
 costs-way-scenarios = { $count ->
     [one] The scenario { $names } sets a number of this line that no longer exists then; saving takes it out of the scenario.
    *[other] The scenarios { $names } set numbers of this line that no longer exist then; saving takes them out of the scenarios.

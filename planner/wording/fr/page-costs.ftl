@@ -26,7 +26,7 @@ costs-way-choose = Choisissez une ligne, ou une nouvelle
 costs-way = Comment son montant se calcule
 way-in-money = { $label } ({ $currency })
 costs-way-missing = Encore à entrer : { $names }.
-costs-way-result = { $amount } pour chacun de ceux qui ont la ligne : { $says }
+costs-way-result = { $amount } pour chacun de ceux qui ont la ligne
 costs-way-scenarios = { $count ->
     [one] Le scénario { $names } fixe un chiffre de cette ligne qui n’existera plus ; l’enregistrement le retire du scénario.
    *[other] Les scénarios { $names } fixent des chiffres de cette ligne qui n’existeront plus ; l’enregistrement les retire des scénarios.
