@@ -144,6 +144,11 @@ def test_as_much_work_elsewhere_is_said_too() -> None:
     assert said.parameters["side"] == "elsewhere"
 
 
+def test_work_for_which_nothing_is_planned_is_no_difference() -> None:
+    plan = planned(staff("4", "month"), staff("2", "month", where="wp-2"), targets=[("a", "wp-1", "4")])
+    assert "effort-apart" not in {one.code for one in findings_of(plan)}
+
+
 def test_without_targets_nothing_is_said() -> None:
     assert "effort-apart" not in {one.code for one in findings_of(planned(staff("4", "month")))}
 

@@ -140,6 +140,12 @@ def test_a_day_that_no_longer_fits_is_said_before_it_is_saved() -> None:
     assert start_move(plan, date(2027, 9, 1), EN).findings == ()
 
 
+def test_what_did_not_fit_before_is_not_said_again() -> None:
+    plan = planned(start="2027-02-01")
+    assert "action-day-apart" in {one.code for one in findings_of(plan)}
+    assert start_move(plan, date(2027, 2, 15), EN).findings == ()
+
+
 def test_the_same_day_changes_nothing() -> None:
     seen = start_move(planned(), date(2027, 6, 1), EN)
     assert (seen.moved, seen.edit) == ((), None)
