@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from planner.engine.calculations import calculation_message
 from planner.engine.compile import Row
 from planner.engine.effort import person_months
-from planner.engine.pricing import is_plain
 from planner.exchange.formulas import product, total
 from planner.exchange.sheets.book import FIRST, Book
 from planner.exchange.sheets.lines import CalculatedLines
 from planner.exchange.sheets.table import quoted
 from planner.exchange.workbook_paper import ROW_POINTS, Sheet, address, points
 from planner.findings import Hundredths, Message, Parameter, money
+from planner.plan.costs import CostLine
 
 (
     NUMBER,
@@ -169,7 +169,7 @@ class Costs:
             sheet.formula(at, QUANTITY, address(first, QUANTITY), line.quantity / 100, "row", "quantity")
             sheet.formula(at, UNIT_COST, address(first, UNIT_COST), line.unit_cost / 100, "row", "amount")
         formula = self.calculated.cell(line)
-        if is_plain(line):
+        if _is_product(line):
             formula = product(address(at, QUANTITY), address(at, UNIT_COST), source.compiled.rounding)
         sheet.amount(at, AMOUNT, row.cents, formula, "row")
         if source.compiled.is_replaced[row.partner, row.category]:
@@ -186,7 +186,7 @@ class Costs:
         if months is None:
             return
         formula = self.calculated.months_cell(row.line)
-        if formula is None and is_plain(row.line):
+        if formula is None and _is_product(row.line):
             formula = f"ROUND({address(at, QUANTITY)},2)"
         if formula is None:
             sheet.number(at, MONTHS_AT, months / 100, "row")
@@ -209,6 +209,11 @@ class Costs:
             said: dict[str, Parameter] = {"quantity": Hundredths(line.quantity), "unit": line.unit or "", "cost": cost}
             parts.append(words.text("workbook-calculated", said=words.message(Message("calculation-product", said))))
         return "; ".join(parts)
+
+
+def _is_product(line: CostLine) -> bool:
+    """Return whether a line is nothing but quantity times unit cost in euro, which a formula of its own row can say."""
+    return line.calculation is None and line.currency is None
 
 
 def category_title(book: Book, category: int) -> str:
