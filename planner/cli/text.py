@@ -172,7 +172,7 @@ def _origin(shown: Call, rule_id: str) -> str:
 def explanation(explained: Explanation, words: Wording, depth: int = 0) -> str:
     """Return a figure and, indented below it, what it is made of."""
     indent = "  " * depth
-    amount = words.number(explained.cents)
+    amount = explained.shown(words)
     name = f"{explained.figure}: " if explained.figure else ""
     lines = [f"{indent}{name}{amount}  {explained.says}"]
     if explained.cite:

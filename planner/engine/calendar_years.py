@@ -21,7 +21,7 @@ from planner.engine.figures import Figures, Mask
 from planner.engine.views import in_view
 from planner.money import EXACT_SPLIT, CentsArray, allocate
 from planner.plan.model import Plan
-from planner.plan.work import Months
+from planner.plan.work import Months, month_begins
 
 MONTHS_OF_A_YEAR = 12
 LONGEST = 1200
@@ -134,7 +134,7 @@ def _year_of(plan: Plan, month: int) -> int:
     """Return the year in which a month of the project begins."""
     if plan.start is None:
         return (month - 1) // MONTHS_OF_A_YEAR + 1
-    return plan.start.year + (plan.start.month - 1 + month - 1) // MONTHS_OF_A_YEAR
+    return month_begins(plan.start, month).year
 
 
 def _months_in_each(plan: Plan, years: tuple[int, ...], span: Months | None) -> CentsArray:

@@ -24,6 +24,25 @@ def quotient(numerator: str, denominator: int, rounding: Rounding) -> str:
     return f"{whole}/100" if unit == 1 else f"{whole}*{unit}/100"
 
 
+def long_quotient(first: str, last: str, denominator: str, rounding: Rounding) -> str:
+    """Return euro: whole numbers multiplied and divided, rounded as the call says, where the product may be too large.
+
+    The first is divided alone, and only what is left of it is multiplied by the last: nothing passes 2^53 as long as
+    the first does not, and half of it is more than denominator times last.
+
+    Args:
+        first: Product of whole numbers; cents, and all but the last factor.
+        last: The last factor, a whole number.
+        denominator: Product of whole numbers.
+        rounding: The call's rounding.
+    """
+    unit = rounding.unit_cents
+    divisor = denominator if unit == 1 else f"({denominator}*{unit})"
+    rest = f"MOD({first},{divisor})*{last}/{divisor}"
+    rounded = f"TRUNC({rest})" if rounding.mode is RoundingMode.CUT else f"ROUND({rest},0)"
+    return f"(INT({first}/{divisor})*{last}+{rounded})" + ("/100" if unit == 1 else f"*{unit}/100")
+
+
 def share(euro: str, rate: str, rounding: Rounding) -> str:
     """Return a share of an amount, in euro; ``planner.money.share_of`` in a formula."""
     return quotient(f"{cents(euro)}*ROUND({rate}*{PPM},0)", PPM, rounding)

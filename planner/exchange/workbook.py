@@ -16,6 +16,8 @@ from planner.exchange.sheets.checklist import write_checklist_sheet
 from planner.exchange.sheets.commons import Commons
 from planner.exchange.sheets.contributions import Contributions
 from planner.exchange.sheets.costs import Costs
+from planner.exchange.sheets.effort import write_effort
+from planner.exchange.sheets.lines import CalculatedLines
 from planner.exchange.sheets.notes import write_notes
 from planner.exchange.sheets.number import write_numbers
 from planner.exchange.sheets.packages import write_packages
@@ -53,7 +55,8 @@ def plan_workbook(
         page=words.text("workbook-page"),
     )
     book = Book(source, words, paper, captions)
-    costs = Costs(book)
+    lines = CalculatedLines(book)
+    costs = Costs(book, lines)
     commons = Commons(book)
     calculation = Calculation(book, costs, commons)
     budget = Budget(book, calculation, commons)
@@ -66,6 +69,8 @@ def plan_workbook(
     calculation.write()
     write_numbers(book)
     Contributions(book, budget, costs, commons).write()
+    lines.write()
+    write_effort(book, costs)
     write_checklist_sheet(book, checklist)
     write_notes(book)
     paper.describe(

@@ -42,6 +42,7 @@ STYLES: dict[str, dict[str, Any]] = {
     "input": {"bg_color": INPUT_FILL, "font_color": VALUE, "border": 1, "border_color": "#D9B84A", "locked": False},
     "big": {"font_size": 16, "bold": True, "align": "center", "valign": "vcenter"},
     "count": {"num_format": "#,##0", "align": "right", "indent": 1},
+    "hundredths": {"num_format": '#,##0.00;\\-#,##0.00;"–"', "align": "right", "indent": 1},
     "quantity": {"num_format": "#,##0.##", "align": "right", "indent": 1},
     "percent_rate": {"num_format": "0.00##\\ %", "align": "right", "indent": 1, "font_color": VALUE},
     "day": {"num_format": "dd/mm/yyyy", "align": "left", "indent": 1},

@@ -127,10 +127,12 @@ class Sheet:
         options = {"author": "", "x_scale": 1.8, "y_scale": 0.9, "font_name": FONT, "font_size": 9}
         self._sheet.write_comment(row, column, clean(note), options)
 
-    def whole_number(self, row: int, column: int, limits: tuple[int, int], words: tuple[str, str]) -> None:
-        """Let a cell take whole numbers between two limits only; say so when it is chosen, and when it is refused."""
+    def limited(
+        self, row: int, column: int, limits: tuple[float, float], words: tuple[str, str], *, is_whole: bool = True
+    ) -> None:
+        """Let a cell take numbers between two limits only; say so when it is chosen, and when it is refused."""
         options = {
-            "validate": "integer",
+            "validate": "integer" if is_whole else "decimal",
             "criteria": "between",
             "minimum": limits[0],
             "maximum": limits[1],

@@ -16,7 +16,7 @@ from planner.plan.partners import EVERYBODY, Partner, Partners, StandardPartner
 from planner.plan.progress import ItemStatus
 from planner.plan.proposals import CALL_ID, Proposal
 from planner.plan.requests import Request
-from planner.plan.work import Action, Phase, WorkPackage
+from planner.plan.work import Action, EffortTarget, Phase, WorkPackage
 from planner.terms import Count, CountBound, Id, Model, RatePpm, TermId
 
 SCHEMA_VERSION = 1
@@ -130,6 +130,7 @@ class Plan(Model):
         default_scenario: Scenario meant when none is named.
         vary: Whose number "how many partners?" changes.
         standard_partner: Archetype of partners whom nobody knows yet.
+        effort_targets: How much work each partner is to do where, to be held against the staff lines.
         choices: Optional flat rates chosen.
         contributions: Where the part of the cost that no grant pays comes from.
         when_capped: Who gives way where a fund's ceiling holds grants of partners: all in proportion, the lead first,
@@ -156,6 +157,7 @@ class Plan(Model):
     standard_partner: StandardPartner | None = None
     phases: tuple[Phase, ...] = ()
     work_packages: tuple[WorkPackage, ...] = ()
+    effort_targets: tuple[EffortTarget, ...] = ()
     costs: tuple[CostLine, ...] = ()
     common_costs: tuple[CommonCost, ...] = ()
     choices: tuple[Choice, ...] = ()

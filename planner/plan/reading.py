@@ -27,6 +27,7 @@ _LISTS_WITH_IDS = {
     "proposals": "proposal",
     "contributions": "contribution",
     "requests": "request",
+    "effort_targets": "effort",
 }
 _THINGS = {
     "partners": "partner",

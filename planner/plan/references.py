@@ -51,6 +51,7 @@ def _twice(plan: Plan) -> Iterator[Finding]:
         "proposals": [(("proposals", at), one.id) for at, one in enumerate(plan.proposals)],
         "contributions": [(("contributions", at), one.id) for at, one in enumerate(plan.contributions)],
         "requests": [(("requests", at), one.id) for at, one in enumerate(plan.requests)],
+        "effort_targets": [(("effort_targets", at), one.id) for at, one in enumerate(plan.effort_targets)],
         "tasks": _inside(plan, "tasks"),
         "deliverables": _inside(plan, "deliverables"),
         "milestones": _inside(plan, "milestones"),
@@ -139,6 +140,9 @@ def _names_in_work(plan: Plan) -> Iterator[tuple[str, str, Path]]:
             if deliverable.responsible:
                 place = ("work_packages", at, "deliverables", position, "responsible")
                 yield "partner", deliverable.responsible, place
+    for at, target in enumerate(plan.effort_targets):
+        yield "partner", target.partner, ("effort_targets", at, "partner")
+        yield "work_package", target.work_package, ("effort_targets", at, "work_package")
     for at, action in enumerate(plan.actions):
         yield from _selected(action.owner, ("actions", at, "owner"))
         yield from _selected(action.with_each, ("actions", at, "with_each"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from planner.plan.partners import Partner
 from planner.plan.work import Phase, WorkPackage
 from planner.rules.call import Call
 from planner.services.cases import Question, assemble
+from planner.services.effort_targets import effort_json
 from planner.services.financing import FinancingTable, financing_at, financing_json
 from planner.services.requests import Balance, balance_json, balance_of, requests_json
 from planner.services.speech import amount_text, finding_json
@@ -76,6 +77,7 @@ class Budget:
         financing: Where what no grant pays comes from, of the whole project; None where nobody has entered it.
         requests: What the plan asks of funds, as the command line shows it.
         balance: What under-spending would cost of the grant; None without one.
+        effort: Person-months of the whole project, as the command line gives them; None where there are none.
     """
 
     plan: Plan
@@ -95,6 +97,7 @@ class Budget:
     financing: FinancingTable | None = None
     requests: Sequence[dict[str, Any]] = ()
     balance: Balance | None = None
+    effort: Mapping[str, Any] | None = None
 
     @property
     def call(self) -> str | None:
@@ -111,6 +114,7 @@ def budget_of(plan: Plan, question: Question, *, roots: Sequence[Path] | None = 
     """Return the budget of a plan as a question sees it; see ``assemble`` for what it raises."""
     seen = assemble(plan, question, roots=roots)
     budget = budget_at(seen.compiled, seen.whole, seen.figures, question, remarks=(seen.findings, seen.assumes))
+    budget = replace(budget, effort=effort_json(seen.compiled, seen.whole.members[0]))
     if question.rounding == "exact" or question.phase:
         return budget
     # A published source rounded each view on its own: its phases need not sum to its total.
@@ -189,6 +193,7 @@ def budget_json(budget: Budget, wording: Wording) -> dict[str, Any]:
         "grant": amount_text(sums.grant),
         "own": amount_text(sums.own),
         "unassigned": amount_text(sums.unassigned),
+        **({"effort": budget.effort} if budget.effort else {}),
         **({"contributions": financing_json(budget.financing)} if budget.financing else {}),
         **({"requests": list(budget.requests)} if budget.requests else {}),
         **({"at_balance": balance_json(budget.balance)} if budget.balance else {}),

@@ -119,15 +119,18 @@ def cost_lines(plan: Plan, wanted: Filter, words: Wording, *, roots: Sequence[Pa
 
 def new_lines(plan: Plan, wanted: Filter, count: int) -> Edit:
     """Return the edit that adds empty lines as the filter has them, to be filled in."""
+    data = {**new_data(plan, wanted), "unit_cost": "0.00"}
+    return lines_added(plan, [dict(data) for _ in range(min(count, NEW_LINES_AT_MOST))])
+
+
+def new_data(plan: Plan, wanted: Filter) -> dict[str, Any]:
+    """Return what a new line takes over from the filter: whose it is, its category, its work package."""
     partner = wanted.partner or (plan.partners[0].id if plan.partners else None)
     data: dict[str, Any] = {
         "partners": {"ids": [partner]} if partner else {"all": True},
         "category": wanted.category or str(Category.STAFF),
-        "unit_cost": "0.00",
     }
-    if wanted.work_package:
-        data[WORK_PACKAGE] = wanted.work_package
-    return lines_added(plan, [dict(data) for _ in range(min(count, NEW_LINES_AT_MOST))])
+    return {**data, WORK_PACKAGE: wanted.work_package} if wanted.work_package else data
 
 
 def lines_added(plan: Plan, lines: Sequence[Mapping[str, Any]]) -> Edit:
@@ -218,7 +221,7 @@ def _item(line: CostLine, each: int | None, count: int, words: Wording) -> dict[
     data["partners"] = line.partners.model_dump(mode="json", by_alias=True, exclude_none=True)
     data["amount"] = "" if each is None else words.number(each)
     if line.calculation is not None:
-        data |= {"quantity": None, "calculation": words.message(calculation_message(line.calculation))}
+        data |= {"quantity": None, "calculation": words.message(calculation_message(line.calculation, line.currency))}
     data["sum"] = "" if each is None else f"{count} × = {words.number(each * count)}"
     return data
 

@@ -147,6 +147,13 @@ class Grid:
         what = self.list.split(".")[-1]
         return Edit(Message("edit-cells", {"list": Term("list", what), "count": count}), tuple(steps))
 
+    def shows(self, edit: Edit | None, edited_rows: Mapping[int, Mapping[str, Any]]) -> bool:
+        """Return whether the browser's grid shows an edit already: it changes the cells that were entered, and no more.
+
+        What follows from a cell in others is not in the browser's grid, which would go on showing them as they were.
+        """
+        return edit == Grid.edit(self, edited_rows) and not _empties_more(edit)
+
     def _differs(self, row: int, name: str, cell: Any) -> bool:
         column = self.column(name)
         before = self.frame[name].iloc[row]
@@ -173,6 +180,13 @@ def grid(
 def decimal_sign(words: Wording) -> str:
     """Return what divides decimals in a language."""
     return words.number(10)[1]
+
+
+def _empties_more(edit: Edit | None) -> bool:
+    """Return whether an emptied cell empties another one, which the grid would go on showing: months come in pairs."""
+    steps = () if edit is None else edit.steps
+    fields = [field for step in steps if isinstance(step, SetFields) for field in step.fields.items()]
+    return any(value is None and name.startswith("months.") for name, value in fields)
 
 
 def _series(column: Column, cells: list[Any]) -> pd.Series[Any]:

@@ -139,7 +139,7 @@ def said_value(name: str, field: str, value: Any, plan: Plan, words: Wording) ->
         return words.text("scenarios-yes" if _FLAGS.get(str(value).lower()) else "scenarios-no")
     if field in ("unit_cost", "amount", "split.unit"):
         return words.euro(None) if value == UNKNOWN else _said_number(value, parse_euro, words.euro)
-    if field in ("quantity", "points", "points_needed"):
+    if field in ("quantity", "points", "points_needed", "person_months"):
         return _said_number(value, parse_quantity, words.number)
     if name in _STATUS and field == "status":
         return words.term(_STATUS[name], str(value), is_heading=True)

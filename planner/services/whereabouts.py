@@ -18,6 +18,7 @@ _PAGE_OF_LIST = {
     "standard_partner": "partners",
     "phases": "work",
     "work_packages": "work",
+    "effort_targets": "work",
     "costs": "costs",
     "common_costs": "common",
     "split": "common",

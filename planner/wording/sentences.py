@@ -15,7 +15,7 @@ from planner.rules.call import Call
 from planner.wording.context import citation, error_parameters
 from planner.wording.formats import Formats, Language
 from planner.wording.texts import WordsMissing, texts
-from planner.wording.values import Values
+from planner.wording.values import Measured, Values
 
 LOG = logging.getLogger(__name__)
 
@@ -174,6 +174,10 @@ class Wording:
     def count(self, number: int) -> str:
         """Return a whole number."""
         return self._formats.count(number)
+
+    def measured(self, value: Measured) -> str:
+        """Return a number with its unit, as sentences write it: an amount, a part, a quantity, a whole number."""
+        return self._values.measured(value)
 
     def day(self, day: date) -> str:
         """Return a day in full."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from planner.findings import Euro, Names, Parameter, Percent, Term, Terms
 
@@ -24,6 +25,8 @@ LISTED: Parameters = {"list": Term("list", "costs"), "count": 2}
 EDITS: Mapping[str, Parameters] = {
     "edit-cells": LISTED,
     "edit-added": LISTED,
+    "edit-start": {"day": date(2027, 1, 1)},
+    "edit-way": {"line": "Manager", "way": Term("way", "days_of_year")},
     "edit-removed": LISTED,
     "edit-partner-removed": {"name": "Skåne", "count": 3},
     "edit-work-package-removed": {"title": "Tools"},

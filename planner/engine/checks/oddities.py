@@ -7,6 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from planner.engine.checks.calculated import beyond_the_whole
+from planner.engine.checks.effort import effort_apart
+from planner.engine.checks.fixed_dates import days_apart
 from planner.engine.checks.verdict import Case
 from planner.findings import Euro, Finding, Message, Names, Parameter, Path, Severity, Status
 from planner.money import total_of
@@ -18,7 +20,13 @@ from planner.terms import Role
 def oddities(case: Case, index: int) -> list[Finding]:
     """Return what does not fit together in one scenario of a batch."""
     of_work = (*_months(case), *_places(case, index), *_providers(case))
-    return [*_roles(case, index), *of_work, *beyond_the_whole(case, index)]
+    return [
+        *_roles(case, index),
+        *of_work,
+        *beyond_the_whole(case, index),
+        *effort_apart(case, index),
+        *days_apart(case),
+    ]
 
 
 def _odd(code: str, where: Path, **parameters: Parameter) -> Finding:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from planner.engine.effort import person_months
 from planner.exchange.sheets.table import far
 from planner.exchange.workbook_paper import Captions, Paper, Sheet
 from planner.exchange.workbook_source import Slot, WorkbookSource
@@ -21,10 +22,12 @@ SHEETS = (
     "calculation",
     "number",
     "contributions",
+    "lines",
+    "effort",
     "checklist",
     "notes",
 )
-"""Sheets from left to right."""
+"""Sheets from left to right; those of calculated lines and of effort only where there are any."""
 
 TITLE, SUBTITLE = 0, 1
 FIRST = 6
@@ -49,7 +52,23 @@ class Book:
 
     def __post_init__(self) -> None:
         for name in SHEETS:
+            if (name == "lines" and not self.has_calculations) or (name == "effort" and not self.has_effort):
+                continue
             self.sheets[name] = self.paper.sheet(self.name(name))
+
+    @property
+    def has_calculations(self) -> bool:
+        """Whether anybody who can take part has a calculated line."""
+        slots = {slot.at for slot in self.source.slots}
+        rows = self.source.compiled.rows
+        return any(row.line.calculation is not None and row.partner in slots for row in rows)
+
+    @property
+    def has_effort(self) -> bool:
+        """Whether there are any person-months, planned or in lines."""
+        return bool(self.source.plan.effort_targets) or any(
+            person_months(one.line) is not None for one in self.source.compiled.rows
+        )
 
     @property
     def open_text(self) -> str:

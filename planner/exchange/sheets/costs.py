@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from planner.engine.calculations import calculation_message
 from planner.engine.compile import Row
+from planner.engine.effort import person_months
 from planner.exchange.formulas import product, total
 from planner.exchange.sheets.book import FIRST, Book
+from planner.exchange.sheets.lines import CalculatedLines
 from planner.exchange.sheets.table import far, quoted
 from planner.exchange.workbook_paper import ROW_POINTS, Sheet, address, points
+from planner.findings import Hundredths, Message, Parameter, money
+from planner.plan.costs import CostLine
 from planner.terms import Category
 
 (
@@ -28,8 +34,9 @@ from planner.terms import Category
     LINE_ID,
     CATEGORY_AT,
     PLACE_AT,
-) = range(17)
-WIDTHS = (6, 32, 22, 24, 32, 40, 11, 11, 15, 16, 9, 16, 18, 34, 8, 8, 8)
+    MONTHS_AT,
+) = range(18)
+WIDTHS = (6, 32, 22, 24, 32, 40, 11, 11, 15, 16, 9, 16, 18, 34, 8, 8, 8, 8)
 HEADS = (
     "number",
     "partner",
@@ -48,6 +55,7 @@ HEADS = (
     "line-id",
     "category-no",
     "place-no",
+    "person-months",
 )
 WRAPPED = (PARTNER, PHASE, PACKAGE, CATEGORY, WHAT, REMARK)
 RIGHT = {NUMBER, QUANTITY, UNIT_COST, AMOUNT, COUNTS, COUNTED}
@@ -56,8 +64,8 @@ RIGHT = {NUMBER, QUANTITY, UNIT_COST, AMOUNT, COUNTS, COUNTED}
 class Costs:
     """Where the cost lines stand, and how they are written."""
 
-    def __init__(self, book: Book) -> None:
-        self.book = book
+    def __init__(self, book: Book, calculated: CalculatedLines) -> None:
+        self.book, self.calculated = book, calculated
         self.name = book.name("costs")
         slots = {slot.at: place for place, slot in enumerate(book.source.slots)}
         taken = [(slots[row.partner], row) for row in book.source.compiled.rows if row.partner in slots]
@@ -89,6 +97,12 @@ class Costs:
         """Return the formula of what lines of one place of the work come to."""
         return f"ROUND(SUMIFS({self._span(COUNTED)},{self._span(PLACE_AT)},{place + 1}),2)"
 
+    def months(self, slot: int, places: Sequence[int]) -> str:
+        """Return the formula of the person-months of a partner's lines in some places of the work."""
+        span, numbers = self._span(MONTHS_AT), self._span(NUMBER)
+        parts = [f"SUMIFS({span},{numbers},{slot + 1},{self._span(PLACE_AT)},{place + 1})" for place in places]
+        return f"ROUND({'+'.join(parts) or '0'},2)"
+
     def counted_cents(self, slot: int, row: Row) -> int:
         """Return what a line comes to at the number chosen."""
         source = self.book.source
@@ -115,7 +129,7 @@ class Costs:
         sheet.amount(end, COUNTED, counted, total(cells), "total")
         empty = [] if any(self._remark(row) for _, row in self.rows) else [REMARK]
         empty += [] if book.source.plan.phases else [PHASE]
-        for hidden in (LINE_ID, CATEGORY_AT, PLACE_AT, *empty):
+        for hidden in (LINE_ID, CATEGORY_AT, PLACE_AT, MONTHS_AT, *empty):
             sheet.hide(hidden)
         if self.rows:
             sheet.filter((FIRST - 1, NUMBER), (self.last, REMARK))
@@ -144,14 +158,16 @@ class Costs:
         self._write_numbers(sheet, at, slot, row, first_of)
         sheet.number(at, CATEGORY_AT, row.category + 1, "row")
         sheet.number(at, PLACE_AT, row.place + 1, "row")
+        self._write_months(sheet, at, row)
         wrapped = ((texts[place], WIDTHS[place]) for place in WRAPPED)
         sheet.height(at, max(points(*wrapped), ROW_POINTS))
 
     def _write_numbers(self, sheet: Sheet, at: int, slot: int, row: Row, first_of: dict[str, int]) -> None:
         line, source = row.line, self.book.source
         first = first_of.setdefault(line.id, at)
-        if line.unit_cost is None:
-            # A calculation has more figures than there are columns: its amount is a value, and the remark says how.
+        if line.unit_cost is None or line.currency is not None:
+            # A calculation has more figures than there are columns, and another currency is converted: the remark says
+            # how, or where.
             sheet.blank(at, (QUANTITY, QUANTITY), "row")
             sheet.blank(at, (UNIT_COST, UNIT_COST), "row")
         elif first == at:
@@ -161,8 +177,10 @@ class Costs:
             # A line of several partners is entered once, where it stands first.
             sheet.formula(at, QUANTITY, address(first, QUANTITY), line.quantity / 100, "row", "quantity")
             sheet.formula(at, UNIT_COST, address(first, UNIT_COST), line.unit_cost / 100, "row", "amount")
-        formula = product(address(at, QUANTITY), address(at, UNIT_COST), source.compiled.rounding)
-        sheet.amount(at, AMOUNT, row.cents, None if line.unit_cost is None else formula, "row")
+        formula = self.calculated.cell(line)
+        if _is_product(line):
+            formula = product(address(at, QUANTITY), address(at, UNIT_COST), source.compiled.rounding)
+        sheet.amount(at, AMOUNT, row.cents, formula, "row")
         if source.compiled.is_replaced[row.partner, row.category]:
             sheet.number(at, COUNTS, 0, "row", "count", "value")
         else:
@@ -171,15 +189,40 @@ class Costs:
         formula = f"{address(at, AMOUNT)}*{address(at, COUNTS)}"
         sheet.amount(at, COUNTED, self.counted_cents(slot, row), formula, "row", "strong")
 
+    def _write_months(self, sheet: Sheet, at: int, row: Row) -> None:
+        """Write how many person-months a line is for, for the sheet of effort."""
+        months = person_months(row.line)
+        if months is None:
+            return
+        formula = self.calculated.months_cell(row.line)
+        if formula is None and _is_product(row.line):
+            formula = f"ROUND({address(at, QUANTITY)},2)"
+        if formula is None:
+            sheet.number(at, MONTHS_AT, months / 100, "row")
+        else:
+            sheet.formula(at, MONTHS_AT, formula, months / 100, "row")
+
     def _remark(self, row: Row) -> str:
         words, line, compiled = self.book.words, row.line, self.book.source.compiled
         parts = [words.text("workbook-confidential")] if line.confidential else []
         if compiled.is_replaced[row.partner, row.category]:
             parts.append(words.text("workbook-replaced"))
-        if line.calculation is not None:
-            how = words.message(calculation_message(line.calculation))
+        if self.calculated.cell(line) is not None:
+            row_number = str(self.calculated.row_number(line))
+            parts.append(words.text("workbook-calculated-there", row=row_number))
+        elif line.calculation is not None:
+            how = words.message(calculation_message(line.calculation, line.currency))
             parts.append(words.text("workbook-calculated", said=how))
+        elif line.currency is not None:
+            cost = money(line.unit_cost or 0, line.currency)
+            said: dict[str, Parameter] = {"quantity": Hundredths(line.quantity), "unit": line.unit or "", "cost": cost}
+            parts.append(words.text("workbook-calculated", said=words.message(Message("calculation-product", said))))
         return "; ".join(parts)
+
+
+def _is_product(line: CostLine) -> bool:
+    """Return whether a line is nothing but quantity times unit cost in euro, which a formula of its own row can say."""
+    return line.calculation is None and line.currency is None
 
 
 def category_title(book: Book, category: int) -> str:

@@ -52,7 +52,7 @@ def _parts(shown: PartnerTable, whole: Explanation, words: Wording, level: int) 
 def _part(shown: PartnerTable, part: Explanation, whole: Explanation, words: Wording, level: int, is_open: bool) -> str:
     name = shown.name_of_part(part.figure, whole.figure)
     says = (element("b", name) + " " if name else "") + escape(part.says)
-    line = wrapped("span", says) + element("b", words.euro(part.cents))
+    line = wrapped("span", says) + element("b", words.euro(part.cents) if part.number is None else part.shown(words))
     cited = _cited(part, words)
     if not part.parts:
         return wrapped("li", wrapped("div", line, "pl-leaf") + cited)

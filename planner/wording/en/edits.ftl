@@ -53,6 +53,8 @@ edit-cells = { $count ->
     [one] { $list }: one value changed.
    *[other] { $list }: { $count } values changed.
 }
+edit-start = The project now begins on { $day }.
+edit-way = “{ $line }”: the amount is now worked out by { $way }.
 edit-added = { $count ->
     [one] { $list }: one added.
    *[other] { $list }: { $count } added.
@@ -131,9 +133,12 @@ term-field =
     .price = price
     .days = days
     .hours = hours
+    .person_months = person-months
+    .partner = partner
     .year_days = days of a year
     .year_hours = hours of a year
     .working_time_percent = working time (%)
+    .most_days = most days of the period
     .leave_days = days of parental leave
     .share_percent = fixed share (%)
     .use_percent = share of use (%)

@@ -133,6 +133,7 @@ term-list =
     .proposals = proposals
     .requests = requests
     .contributions = co-financing
+    .effort_targets = planned effort
 term-status =
     .met = met
     .not_met = not met

@@ -53,6 +53,8 @@ edit-cells = { $count ->
     [one] { $list } : une valeur modifiée.
    *[other] { $list } : { $count } valeurs modifiées.
 }
+edit-start = Le projet commence désormais le { $day }.
+edit-way = « { $line } » : le montant se calcule désormais ainsi : { $way }.
 edit-added = { $count ->
     [one] { $list } : un ajout.
    *[other] { $list } : { $count } ajouts.
@@ -131,9 +133,12 @@ term-field =
     .price = prix
     .days = jours
     .hours = heures
+    .person_months = personnes-mois
+    .partner = partenaire
     .year_days = jours d’une année
     .year_hours = heures d’une année
     .working_time_percent = temps de travail (%)
+    .most_days = maximum de jours de la période
     .leave_days = jours de congé parental
     .share_percent = part fixe (%)
     .use_percent = part d’utilisation (%)

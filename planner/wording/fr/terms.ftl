@@ -133,6 +133,7 @@ term-list =
     .proposals = propositions
     .requests = demandes
     .contributions = cofinancement
+    .effort_targets = effort prévu
 term-status =
     .met = respectée
     .not_met = non respectée
