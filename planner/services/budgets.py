@@ -19,7 +19,7 @@ from planner.plan.partners import Partner
 from planner.plan.work import Phase, WorkPackage
 from planner.rules.call import Call
 from planner.services.cases import Question, assemble
-from planner.services.effort_targets import effort_json
+from planner.services.effort_report import effort_json
 from planner.services.financing import FinancingTable, financing_at, financing_json
 from planner.services.requests import Balance, balance_json, balance_of, requests_json
 from planner.services.speech import amount_text, finding_json
