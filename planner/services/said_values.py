@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -11,18 +12,19 @@ from pydantic_core import PydanticCustomError
 from planner.engine.calculations import calculation_message
 from planner.plan.calculations import CALCULATIONS, Calculation
 from planner.plan.costs import MEMBERS
+from planner.plan.currencies import parse_rate
 from planner.plan.model import Plan
 from planner.plan.partners import Selector
 from planner.services.selector_words import selector_text
 from planner.services.speech import NOTHING
-from planner.terms import UNKNOWN, parse_euro, parse_quantity
+from planner.terms import EURO, UNKNOWN, parse_euro, parse_quantity
 from planner.wording import Wording
 
 _COSTS = {
     name: f"costs-{name.replace('_', '-')}"
     for name in (
         *("what", "partners", "category", "work_package", "phase", "quantity", "unit", "unit_cost", "basis"),
-        *("confidential", "justification", "note"),
+        *("confidential", "currency", "justification", "note"),
     )
 }
 _WORK = {
@@ -119,7 +121,7 @@ def item_title(item: Mapping[str, Any], plan: Plan, words: Wording) -> str:
     return ", ".join(parts)
 
 
-def said_value(name: str, field: str, value: Any, plan: Plan, words: Wording) -> str:
+def said_value(name: str, field: str, value: Any, plan: Plan, words: Wording, currency: str | None = None) -> str:
     """Return a value as a plan's data hold it, in words; what cannot be understood stays as it was entered.
 
     Args:
@@ -128,17 +130,23 @@ def said_value(name: str, field: str, value: Any, plan: Plan, words: Wording) ->
         value: What stands there, or is to.
         plan: The plan, for names.
         words: The language.
+        currency: Currency of the item's money; the euro when None.
     """
+    if field == "currency" and not value:
+        return EURO
     if value in (None, "", [], (), {}):
         return NOTHING
     if isinstance(value, Mapping):
-        return _said_mapping(name, value, plan, words)
+        return _said_mapping(name, value, plan, words, currency)
     if isinstance(value, list | tuple):
         return (" – " if field == "months" else ", ").join(said_value(name, field, one, plan, words) for one in value)
     if isinstance(value, bool) or (field in _FLAG_FIELDS and value in _FLAGS):
         return words.text("scenarios-yes" if _FLAGS.get(str(value).lower()) else "scenarios-no")
     if field in ("unit_cost", "amount", "split.unit"):
-        return words.euro(None) if value == UNKNOWN else _said_number(value, parse_euro, words.euro)
+        say = words.euro if currency is None else partial(words.money, currency=currency)
+        return words.euro(None) if value == UNKNOWN else _said_number(value, parse_euro, say)
+    if field.endswith("per_euro"):
+        return _said_number(value, parse_rate, words.exchange_rate)
     if field in ("quantity", "points", "points_needed", "person_months"):
         return _said_number(value, parse_quantity, words.number)
     if name in _STATUS and field == "status":
@@ -155,10 +163,10 @@ def _said_number(value: Any, parse: Callable[[object], int], say: Callable[[int]
         return str(value)
 
 
-def _said_mapping(name: str, value: Mapping[str, Any], plan: Plan, words: Wording) -> str:
+def _said_mapping(name: str, value: Mapping[str, Any], plan: Plan, words: Wording, currency: str | None) -> str:
     if value.get("kind") in CALCULATIONS:
         try:
-            return words.message(calculation_message(_CALCULATION.validate_python(dict(value))))
+            return words.message(calculation_message(_CALCULATION.validate_python(dict(value)), currency))
         except ValidationError:
             return "; ".join(f"{field}: {one}" for field, one in value.items())
     try:
@@ -173,7 +181,7 @@ def said_fields(name: str, item: Mapping[str, Any], plan: Plan, words: Wording, 
         words.text(
             "notice-entered",
             where=field_heading(name, field, words),
-            value=said_value(name, field, value, plan, words),
+            value=said_value(name, field, value, plan, words, item.get("currency")),
         )
         for field, value in item.items()
         if field != "id" and field not in leave

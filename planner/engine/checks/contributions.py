@@ -75,7 +75,8 @@ def _nothing_entered(level: Level, asked: Financing, bare: Sequence[int], names:
 def _volunteers(case: Case, level: Level, asked: Financing) -> Iterator[Finding]:
     """Yield volunteers' work that is entered beyond what it costs in the budget."""
     entered, cost = asked.volunteers_entered[0], asked.volunteers_cost[0]
-    for at in np.flatnonzero(entered > cost):
+    # Where a line waits for its exchange rate, nobody knows what the work costs.
+    for at in np.flatnonzero((entered > cost) & ~asked.unknown[0]):
         parameters: dict[str, Parameter] = {
             "level": level.of,
             "partner": _name(case, level, int(at)),
