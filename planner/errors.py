@@ -212,6 +212,18 @@ class ArgumentUnusable(PlannerError):
     code = "argument-unusable"
 
 
+class RatesUnreadable(PlannerError):
+    """A file of exchange rates that has neither of the forms that are read (parameters: file, value; line)."""
+
+    code = "rates-unreadable"
+
+
+class RateUnavailable(PlannerError):
+    """No exchange rate of any of a plan's currencies for a day (parameters: file, day, currencies, first, last)."""
+
+    code = "rate-unavailable"
+
+
 # -- the store -------------------------------------------------------------------------------------
 
 

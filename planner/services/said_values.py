@@ -10,9 +10,10 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 
 from planner.engine.calculations import calculation_message
+from planner.findings import Millionths, Term
 from planner.plan.calculations import CALCULATIONS, Calculation
 from planner.plan.costs import MEMBERS
-from planner.plan.currencies import parse_rate
+from planner.plan.currencies import ExchangeRate
 from planner.plan.model import Plan
 from planner.plan.partners import Selector
 from planner.services.selector_words import selector_text
@@ -82,6 +83,7 @@ _WORDS |= {"origin": "contribution_origin", "eu_source": "eu_source"}
 _STATUS = {"progress": "progress", "contributions": "contribution_status"}
 """Words for how far something is, by list."""
 _PEOPLE = ("partner", "incurred_by", "lead", "responsible", "affiliated_to", "split.rest_to", "rest_to", "vary")
+_RATE_OF = "exchange_rates."
 _FLAGS = {"true": True, "false": False}
 _FLAG_FIELDS = ("confidential", "included", "optional", "jointly")
 
@@ -97,6 +99,8 @@ def field_heading(name: str, field: str, words: Wording) -> str:
     key = _HEADINGS.get(name, {}).get(field)
     if key is not None:
         return words.text(key)
+    if field.startswith(_RATE_OF):
+        return words.text("currencies-rate-of", currency=field.removeprefix(_RATE_OF))
     # Inside a calculation each field has its own word, whatever calculation it is.
     return words.term("field", field.removeprefix("calculation.").replace(".", "_"), is_heading=True)
 
@@ -132,10 +136,8 @@ def said_value(name: str, field: str, value: Any, plan: Plan, words: Wording, cu
         words: The language.
         currency: Currency of the item's money; the euro when None.
     """
-    if field == "currency" and not value:
-        return EURO
     if value in (None, "", [], (), {}):
-        return NOTHING
+        return EURO if field == "currency" else NOTHING
     if isinstance(value, Mapping):
         return _said_mapping(name, value, plan, words, currency)
     if isinstance(value, list | tuple):
@@ -143,10 +145,7 @@ def said_value(name: str, field: str, value: Any, plan: Plan, words: Wording, cu
     if isinstance(value, bool) or (field in _FLAG_FIELDS and value in _FLAGS):
         return words.text("scenarios-yes" if _FLAGS.get(str(value).lower()) else "scenarios-no")
     if field in ("unit_cost", "amount", "split.unit"):
-        say = words.euro if currency is None else partial(words.money, currency=currency)
-        return words.euro(None) if value == UNKNOWN else _said_number(value, parse_euro, say)
-    if field.endswith("per_euro"):
-        return _said_number(value, parse_rate, words.exchange_rate)
+        return _said_money(value, words, currency)
     if field in ("quantity", "points", "points_needed", "person_months"):
         return _said_number(value, parse_quantity, words.number)
     if name in _STATUS and field == "status":
@@ -154,6 +153,11 @@ def said_value(name: str, field: str, value: Any, plan: Plan, words: Wording, cu
     if field in _WORDS:
         return words.term(_WORDS[field], str(value), is_heading=True)
     return _named(field, str(value), plan, words)
+
+
+def _said_money(value: Any, words: Wording, currency: str | None) -> str:
+    say = words.euro if currency is None else partial(words.money, currency=currency)
+    return words.euro(None) if value == UNKNOWN else _said_number(value, parse_euro, say)
 
 
 def _said_number(value: Any, parse: Callable[[object], int], say: Callable[[int], str]) -> str:
@@ -169,6 +173,18 @@ def _said_mapping(name: str, value: Mapping[str, Any], plan: Plan, words: Wordin
             return words.message(calculation_message(_CALCULATION.validate_python(dict(value)), currency))
         except ValidationError:
             return "; ".join(f"{field}: {one}" for field, one in value.items())
+    if "per_euro" in value:
+        try:
+            rate = ExchangeRate.model_validate(dict(value))
+        except ValidationError:
+            return "; ".join(f"{field}: {one}" for field, one in value.items())
+        return words.text(
+            "currencies-rate-in-words",
+            rate=Millionths(rate.per_euro),
+            kind=Term("exchange_rate", rate.kind),
+            dated=rate.dated,
+            source=rate.source,
+        )
     try:
         return selector_text(Selector.model_validate(value), plan.partners, words)
     except ValidationError:
