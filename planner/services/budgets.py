@@ -21,11 +21,8 @@ from planner.rules.call import Call
 from planner.services.cases import Question, assemble
 from planner.services.effort_targets import effort_json
 from planner.services.financing import FinancingTable, financing_at, financing_json
-<<<<<<< HEAD
 from planner.services.requests import Balance, balance_json, balance_of, requests_json
-=======
 from planner.services.speech import amount_text, finding_json, rate_json
->>>>>>> d48f9f7 (Show a plan's currencies, re-rate it in one step, and know the central bank's daily rates)
 from planner.wording import Wording
 
 Amounts = dict[str, int | None]
