@@ -17,7 +17,7 @@ from planner.plan.costs import Basis, CostLine
 from planner.plan.edits import Add, Edit, Remove, SetFields
 from planner.plan.model import ALL, Plan
 from planner.services.cases import Question, prepare
-from planner.services.currency_words import currency_choices, foreign_currencies, own_currency
+from planner.services.currency_words import own_currency, with_currency
 from planner.services.grids import Column, Grid, grid, labelled, selector_choices
 from planner.services.lines_aside import Aside, aside_words, lines_aside
 from planner.terms import Category
@@ -188,24 +188,32 @@ def _columns(plan: Plan, words: Wording, *, with_sum: bool, with_counts: bool) -
     used = [one.partners for one in plan.costs]
     whom = selector_choices([one for one in plan.partners if one.has_budget], used, words)
     categories = category_choices(words)
-    # A column of one currency says so in its head; of several, each line says its own.
-    is_foreign = bool(foreign_currencies(plan))
-    price = text("costs-price" if is_foreign else "costs-unit-cost")
-    said = text("costs-amount-converted-help" if is_foreign else "costs-amount-help")
     columns = [
         Column("what", text("costs-what"), "text", width=210, is_pinned=True),
-        Column("partners", text("costs-partners"), "choice", text("costs-partners-help"), whom, True, width=165),
-        Column("category", text("costs-category"), "choice", None, categories, is_required=True, width=150),
+        Column(
+            "partners",
+            text("costs-partners"),
+            "choice",
+            text("costs-partners-help"),
+            whom,
+            True,
+            width=165,
+        ),
+        Column(
+            "category",
+            text("costs-category"),
+            "choice",
+            None,
+            categories,
+            is_required=True,
+            width=150,
+        ),
         Column("quantity", text("costs-quantity"), "decimal", is_required=True, width=85),
         Column("unit", text("costs-unit"), "text", text("costs-unit-help"), width=75),
-        Column("unit_cost", price, "decimal", is_required=True, width=120),
-        Column("amount", text("costs-amount"), "amount", said, width=120),
+        Column("unit_cost", text("costs-unit-cost"), "decimal", is_required=True, width=120),
+        Column("amount", text("costs-amount"), "amount", text("costs-amount-help"), width=120),
     ]
-    if is_foreign:
-        choices = currency_choices(plan)
-        columns.insert(
-            6, Column("currency", text("costs-currency"), "choice", text("costs-currency-help"), choices, True, 85)
-        )
+    columns = with_currency(columns, plan, words)
     if any(one.calculation for one in plan.costs):
         said = text("costs-calculation-help")
         columns.append(Column("calculation", text("costs-calculation"), "shown", said, width=320))

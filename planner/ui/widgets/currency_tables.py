@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from planner.plan.currencies import ExchangeRate
 from planner.plan.model import Plan
 from planner.services.currencies import CurrencyUse, own_budgets, said_rate
 from planner.services.rerating import FIGURES, Became, PartnerChange, Rerating, rate_removed
@@ -37,20 +38,18 @@ def in_use(uses: Sequence[CurrencyUse], state: State, words: Wording) -> None:
 def difference(seen: Rerating, words: Wording) -> None:
     """Show the rates before and after, then what becomes of each partner's figures."""
     heads = [Cell(words.text(f"currencies-{key}")) for key in ("currency", "rate-before", "rate-after")]
-    heads += [Cell(words.text(f"currencies-{key}"), style=TEXT) for key in ("dated", "source")]
-    rows = []
-    for one in seen.rates:
-        before, after = (words.exchange_rate(rate.per_euro) if rate else NOTHING for rate in (one.before, one.after))
-        note = "" if one.is_changed else words.text("currencies-unchanged")
-        of = (words.day(one.after.dated), one.after.source) if one.after else (NOTHING, NOTHING)
-        rows.append(
-            Row(Cell(one.currency, note), [Cell(before), Cell(after), *(Cell(text, style=TEXT) for text in of)])
+    rows = [
+        Row(
+            Cell(one.currency, "" if one.is_changed else words.text("currencies-unchanged")),
+            [_rate(one.before, words), _rate(one.after, words)],
         )
+        for one in seen.rates
+    ]
     scroll_table(words.text("currencies-rates-compared"), heads, rows)
+    for source in dict.fromkeys(one.source for one in seen.found.rates.values()):
+        said(words.text("currencies-new-source", source=source))
     heads = [Cell(words.text("page-column-partner"))]
-    for name in FIGURES:
-        heads += [Cell(words.text(f"currencies-{name}-before")), Cell(words.text("currencies-after"))]
-        heads.append(Cell(words.text("currencies-gap")))
+    heads += [Cell(words.text(f"currencies-{key}")) for key in ("total-before", "total-after", "gap", *_BESIDE)]
     rows = [_changed(one.name, one, words) for one in seen.partners]
     rows.append(_changed(words.text("page-project-total"), seen.project, words, is_sum=True))
     scroll_table(words.text("currencies-difference"), heads, rows)
@@ -78,13 +77,15 @@ def in_own(plan: Plan, state: State, words: Wording) -> None:
 
 
 _TEXTS = ("dated", "kind", "source", "whose")
+_BESIDE = ("grant", "bears")
+"""Figures of which only the new one is shown, with the difference beneath."""
 
 
 def _use(one: CurrencyUse, words: Wording) -> Row:
     whose = words.names(one.partners) if one.partners else NOTHING
     ends = [Cell(whose, style=TEXT), Cell(words.count(one.lines))]
     if one.rate is None:
-        waiting = Cell(words.text("currencies-no-rate"), style="pl-to_be_verified" if one.is_waiting else "")
+        waiting = Cell(words.text("currencies-no-rate"), style="pl-to-be-verified" if one.is_waiting else "")
         return Row(Cell(one.currency), [waiting, *(Cell(NOTHING, style=TEXT) for _ in range(3)), *ends])
     kind = words.term("exchange_rate", one.rate.kind, is_heading=True)
     texts = (words.day(one.rate.dated), kind, one.rate.source)
@@ -92,14 +93,22 @@ def _use(one: CurrencyUse, words: Wording) -> Row:
     return Row(Cell(one.currency), [rate, *(Cell(text, style=TEXT) for text in texts), *ends])
 
 
+def _rate(rate: ExchangeRate | None, words: Wording) -> Cell:
+    return Cell(NOTHING) if rate is None else Cell(words.exchange_rate(rate.per_euro), words.day(rate.dated))
+
+
 def _changed(name: str, change: PartnerChange, words: Wording, *, is_sum: bool = False) -> Row:
-    cells = [cell for figure in FIGURES for cell in _became(change.figures[figure], words)]
+    total = change.figures["total"]
+    cells = [Cell(words.number(total.before)), Cell(words.number(total.after)), Cell(_gap(total, words))]
+    cells += [Cell(words.number(one.after), _gap(one, words)) for one in (change.figures[key] for key in _BESIDE)]
     return Row(Cell(name), cells, is_sum=is_sum)
 
 
-def _became(one: Became, words: Wording) -> list[Cell]:
-    gap = words.number(one.change) if one.change != 0 else NOTHING
-    return [Cell(words.number(one.before)), Cell(words.number(one.after)), Cell(gap)]
+def _gap(one: Became, words: Wording) -> str:
+    if one.change == 0:
+        return words.text("currencies-same")
+    sign = "+" if one.change is not None and one.change > 0 else ""
+    return f"{sign}{words.number(one.change)}"
 
 
 def said(text: str) -> None:
