@@ -11,7 +11,7 @@ from planner.services.grids import Column
 from planner.terms import EURO
 from planner.wording import Wording
 
-_NARROWER = {"what": 165, "partners": 150, "category": 140, "unit": 65, "unit_cost": 105}
+_NARROWER = {"what": 155, "partners": 150, "category": 140, "unit": 65, "unit_cost": 105}
 """Widths, in pixels, of a grid that has one column more: the amount is to be seen without scrolling."""
 
 
@@ -60,5 +60,5 @@ def with_currency(columns: Sequence[Column], plan: Plan, words: Wording) -> list
     ]
     at = next(at for at, one in enumerate(made) if one.name == "unit_cost")
     help_, choices = text("costs-currency-help"), currency_choices(plan)
-    made.insert(at + 1, Column("currency", text("costs-currency"), "choice", help_, choices, True, width=75))
+    made.insert(at + 1, Column("currency", text("costs-currency"), "choice", help_, choices, True, width=90))
     return made
