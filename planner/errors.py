@@ -219,7 +219,7 @@ class RatesUnreadable(PlannerError):
 
 
 class RateUnavailable(PlannerError):
-    """No exchange rate of any of a plan's currencies for a day (parameters: file, day, currencies, first, last)."""
+    """No exchange rate of a plan's currencies for a day (parameters: day, currencies, file, first_day, last_day)."""
 
     code = "rate-unavailable"
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from planner.findings import Message, Millionths, Parameter, Term
+from planner.findings import Millionths, Term
 from planner.plan.currencies import PER_UNIT, ExchangeRate
 from planner.plan.model import Plan
 from planner.plan.partners import Partner
@@ -119,11 +119,11 @@ def in_currency(cents: int | None, rate: ExchangeRate) -> int | None:
 
 def said_rate(currency: str, rate: ExchangeRate, words: Wording) -> str:
     """Return an exchange rate with its kind, day and source, as one sentence."""
-    parameters: dict[str, Parameter] = {
-        "currency": currency,
-        "rate": Millionths(rate.per_euro),
-        "kind": Term("exchange_rate", rate.kind),
-        "dated": rate.dated,
-        "source": rate.source,
-    }
-    return words.message(Message("currencies-rate-said", parameters))
+    return words.text(
+        "currencies-rate-said",
+        currency=currency,
+        rate=Millionths(rate.per_euro),
+        kind=Term("exchange_rate", rate.kind),
+        dated=rate.dated,
+        source=rate.source,
+    )

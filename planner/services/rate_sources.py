@@ -67,7 +67,7 @@ def central_bank_rates(
         if one is not None
     }
     if asked and not rates:
-        raise RateUnavailable(day=day, first=from_file.first, last=from_file.last, currencies=asked)
+        raise RateUnavailable(day=day, first_day=from_file.first, last_day=from_file.last, currencies=asked)
     return FoundRates(rates, tuple(one for one in asked if one not in rates), day)
 
 

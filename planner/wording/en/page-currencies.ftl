@@ -98,10 +98,10 @@ rates-unreadable =
         [yes] “{ $value }” is no line of exchange rates.
        *[no] “{ $value }” is no list of exchange rates.
     }
-    .fix = Give the central bank’s eurofxref-hist.csv, or a line for each currency with its code and what one euro is in it: SEK;10.95
+    .fix = Give the central bank’s eurofxref-hist.csv, or a line for each currency with its code and what one euro is in it: SEK, 10.95
 rate-unavailable =
     .says = There is no rate of { $currencies } for { $day } in { $file-given ->
         [yes] that file.
-       *[no] the central bank’s series, which goes from { $first } to { $last }.
+       *[no] the central bank’s series, which goes from { $first_day } to { $last_day }.
     }
     .fix = Choose another day, enter the rate by hand, or give a newer file with --rates.

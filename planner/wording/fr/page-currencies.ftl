@@ -98,10 +98,10 @@ rates-unreadable =
         [yes] « { $value } » n’est pas une ligne de taux de change.
        *[no] « { $value } » n’est pas une liste de taux de change.
     }
-    .fix = Donnez le fichier eurofxref-hist.csv de la banque centrale, ou une ligne par monnaie avec son code et ce que vaut un euro : SEK;10.95
+    .fix = Donnez le fichier eurofxref-hist.csv de la banque centrale, ou une ligne par monnaie avec son code et ce que vaut un euro : SEK, 10.95
 rate-unavailable =
     .says = Il n’y a pas de taux de { $currencies } pour le { $day } dans { $file-given ->
         [yes] ce fichier.
-       *[no] la série de la banque centrale, qui va du { $first } au { $last }.
+       *[no] la série de la banque centrale, qui va du { $first_day } au { $last_day }.
     }
     .fix = Choisissez un autre jour, saisissez le taux à la main, ou donnez un fichier plus récent avec --rates.
