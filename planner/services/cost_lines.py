@@ -17,7 +17,8 @@ from planner.plan.costs import Basis, CostLine
 from planner.plan.edits import Add, Edit, Remove, SetFields
 from planner.plan.model import ALL, Plan
 from planner.services.cases import Question, prepare
-from planner.services.currency_words import own_currency, with_currency
+from planner.services.currency_columns import with_currency
+from planner.services.currency_words import own_currency
 from planner.services.grids import Column, Grid, grid, labelled, selector_choices
 from planner.services.lines_aside import Aside, aside_words, lines_aside
 from planner.terms import Category

@@ -10,7 +10,7 @@ from planner.plan.currencies import ExchangeRate
 from planner.plan.model import Plan
 from planner.services.currencies import CurrencyUse, own_budgets, said_rate
 from planner.services.rerating import FIGURES, Became, PartnerChange, Rerating, rate_removed
-from planner.services.tables import NOTHING
+from planner.services.speech import NOTHING
 from planner.ui.state import State
 from planner.ui.widgets.heads import section
 from planner.ui.widgets.markup import element
