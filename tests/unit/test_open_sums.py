@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from planner.engine.checks import Case, findings
@@ -24,15 +25,14 @@ def said(plan: Plan, call: Call | None = None) -> dict[str, Finding]:
     found = {one.code: one for one in findings(Case(*figures_of(plan, call), None))}
     for one in found.values():
         for words in (EN, FR):
-            assert "€0.00" not in words.finding(one, call).says
-            assert "0,00 €" not in words.finding(one, call).says.replace("\u00a0", " ")
+            assert not re.search(r"€0\.00|(?<!\d)0,00\s€", words.finding(one, call).says)
     return found
 
 
 def test_lines_that_no_call_takes_or_a_flat_rate_replaces_are_an_amount_to_be_verified() -> None:
     costs = [
         line("a", "100"),
-        line("a", "5", "infrastructure_and_works", currency="SEK"),
+        line("a", "5", "third_party_support", currency="SEK"),
         line("a", "9", "office_and_administration", currency="SEK"),
     ]
     found = said(plan_of("a", costs=costs), interreg())

@@ -38,6 +38,8 @@ def _sums(case: Case, level: Level, asked: Financing) -> Iterator[Finding]:
         parameters: dict[str, Parameter] = {"level": level.of, "partner": names[at], "value": Euro(int(counted[at]))}
         if asked.unknown[0, at]:
             is_fine = False
+            # Up to which amount volunteers' work counts may be what nobody knows: all that is entered is said.
+            parameters["value"] = Euro(int(asked.money[0, at] + asked.volunteers_entered[0, at]))
             yield _said("contribution-needed-unknown", level, Status.TO_BE_VERIFIED, parameters)
         elif missing[at]:
             is_fine = False
