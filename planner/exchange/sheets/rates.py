@@ -20,10 +20,8 @@ class Rates:
     def __init__(self, book: Book) -> None:
         self.book = book
         self.name = book.name("rates")
-        used = [row.line.currency for row in book.source.compiled.rows if row.line.currency is not None]
+        used = [one for one in book.source.compiled.columns.lines.currency if one is not None]
         self.currencies = tuple(dict.fromkeys(used))
-        if self.currencies:
-            book.sheets["rates"] = book.paper.sheet(self.name)
 
     def cell(self, line: CostLine) -> str | None:
         """Return the name of the cell with a line's rate; None for a line in euro."""
