@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from planner import __version__
-from planner.cli.formats import CHECKLIST_FORMATS, NOTE_FORMATS
+from planner.cli.formats import CHECKLIST_FORMATS, NOTE_FORMATS, RATE_KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,19 @@ def _plan(nouns: Any) -> None:
     diff.add_argument("after", type=Path, metavar="B", help="the same for B; the same plan to compare two scenarios")
     diff.add_argument("--scenario", metavar="ID", help="scenario of both (default: each plan's default)")
     diff.add_argument("--to-scenario", metavar="ID", help="scenario of B, if it is another")
+    help_ = "the whole plan at other exchange rates, with the difference"
+    rerate = _command(verbs, "rerate", help_, Command("rerate", "plan_rerate"))
+    rerate.add_argument("plan", type=Path, metavar="PLAN", help="plan file, or the id of a stored plan")
+    rerate.add_argument("--date", type=_day, required=True, metavar="DATE", help="day, or first day of the month")
+    whence = rerate.add_mutually_exclusive_group(required=True)
+    whence.add_argument("--ecb", action="store_true", help="the central bank's daily rates that come with the program")
+    whence.add_argument(
+        "--rates", type=Path, metavar="FILE", help="the bank's eurofxref-hist.csv, or a list: SEK;10.95"
+    )
+    rerate.add_argument("--kind", choices=RATE_KINDS, default="stated", help="what a list holds (default: stated)")
+    rerate.add_argument("--source", metavar="TEXT", help="where a list's rates stand (default: the file's name)")
+    rerate.add_argument("--scenario", metavar="ID", help="scenario of the difference (default: the plan's default)")
+    rerate.add_argument("-o", "--output", type=Path, metavar="FILE", help="plan file to write (default: none)")
     _command(verbs, "schema", "print the JSON Schema of a plan file", Command("plan", "plan_schema"))
 
 

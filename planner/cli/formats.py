@@ -6,3 +6,5 @@ CHECKLIST_FORMATS = ("table", "json", "ics", "xlsx")
 CHECKLIST_FILES = ("ics", "xlsx")
 """Formats that are no text for a terminal."""
 NOTE_FORMATS = ("docx", "xlsx", "markdown")
+RATE_KINDS = ("monthly_accounting", "daily", "stated")
+"""Kinds of exchange rates that a list may hold, as a plan names them."""

@@ -186,7 +186,8 @@ def explanation(explained: Explanation, words: Wording, depth: int = 0) -> str:
 def difference(found: PlanDifference, words: Wording) -> str:
     """Return what changed: a sentence for each line, then the sums, which close."""
     changed = found.difference
-    lines = [f"* {sentence(found, one, words)}" for one in changed.changes]
+    of_currencies = [f"* {one}" for one in found.currency_changes(words)]
+    lines = [*of_currencies, *(f"* {sentence(found, one, words)}" for one in changed.changes)]
     names = {one.item.partner: found.name_of(one) or words.text("page-unassigned") for one in changed.changes}
     sums = [[names[who], words.number(cents)] for who, cents in changed.sums(lambda item: item.partner).items()]
     whole = None if changed.before is None or changed.after is None else changed.after - changed.before

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from planner.engine.figures import Mask
 from planner.engine.pricing import euro_fraction
 from planner.engine.roster import Roster
-from planner.money import CentsArray, Rounding, quotient
+from planner.money import CentsArray, Rounding, quotient, total_of
 from planner.plan.model import Plan
 from planner.plan.partners import Selector
 from planner.terms import Category
@@ -65,6 +65,10 @@ class Columns:
         """Return which rows a line has."""
         first, end = np.searchsorted(self.line, (line, line + 1)).tolist()
         return slice(first, end)
+
+    def known_sum(self, rows: Mask | Positions) -> int | None:
+        """Return the cents of some rows together; None where nobody knows those of one of them."""
+        return None if self.is_unknown[rows].any() else int(total_of(self.cents[rows]))
 
     def partner_cents_in(self, category: Category, partners: int) -> CentsArray:
         """Return what lines in one of the plan's own categories come to, in cents, shape (partner,).

@@ -10,6 +10,9 @@ from collections.abc import Sequence
 
 from planner.money import PPM, Rounding, RoundingMode
 
+MILLION = 1_000_000
+"""Parts in which exchange rates are counted."""
+
 
 def cents(euro: str) -> str:
     """Return the whole cents of an amount."""
@@ -51,6 +54,27 @@ def share(euro: str, rate: str, rounding: Rounding) -> str:
 def product(quantity: str, unit_cost: str, rounding: Rounding) -> str:
     """Return quantity times unit cost, in euro."""
     return quotient(f"{cents(quantity)}*{cents(unit_cost)}", 100, rounding)
+
+
+LARGEST_HUNDREDTHS, LARGEST_RATE = 10**13, 10**11
+"""Below which a conversion is exact: hundredths of hundredths of a currency, and millionths of a rate."""
+
+
+def converted(quantity: str, unit_cost: str, rate: str, rounding: Rounding) -> str:
+    """Return quantity times unit cost in another currency, in euro: one quotient, as ``planner.engine.pricing`` has it.
+
+    The whole number of ten thousand euro cents comes first, then the rest: the product of all at once would be beyond
+    what a spreadsheet holds exactly.
+    """
+    unit = rounding.unit_cents
+    amount, divisor = f"({cents(quantity)}*{cents(unit_cost)})", f"(ROUND({rate}*{MILLION},0)*{unit})"
+    whole = f"TRUNC({amount}/{divisor})"
+    rest = f"({amount}-{whole}*{divisor})*10000"
+    if rounding.mode is RoundingMode.CUT:
+        part = f"TRUNC({rest}/{divisor})"
+    else:
+        part = f"TRUNC((2*{rest}+{divisor})/(2*{divisor}))"
+    return f"({whole}*10000+{part})*{unit}/100"
 
 
 def total(cells: str) -> str:

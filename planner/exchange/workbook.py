@@ -22,6 +22,7 @@ from planner.exchange.sheets.notes import write_notes
 from planner.exchange.sheets.number import write_numbers
 from planner.exchange.sheets.packages import write_packages
 from planner.exchange.sheets.partners import write_partners
+from planner.exchange.sheets.rates import Rates
 from planner.exchange.sheets.summary import write_summary
 from planner.exchange.workbook_paper import Captions, Paper
 from planner.exchange.workbook_source import WorkbookSource
@@ -55,8 +56,8 @@ def plan_workbook(
         page=words.text("workbook-page"),
     )
     book = Book(source, words, paper, captions)
-    lines = CalculatedLines(book)
-    costs = Costs(book, lines)
+    lines, rates = CalculatedLines(book), Rates(book)
+    costs = Costs(book, lines, rates)
     commons = Commons(book)
     calculation = Calculation(book, costs, commons)
     budget = Budget(book, calculation, commons)
@@ -73,6 +74,7 @@ def plan_workbook(
     write_effort(book, costs)
     write_checklist_sheet(book, checklist)
     write_notes(book)
+    rates.write()
     paper.describe(
         source.plan.title,
         plan=source.plan.id,

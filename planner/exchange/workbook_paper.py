@@ -12,7 +12,7 @@ from typing import Any
 import xlsxwriter  # type: ignore[import-untyped]
 from xlsxwriter.utility import xl_rowcol_to_cell  # type: ignore[import-untyped]
 
-from planner.exchange.workbook_looks import ACCENT, FONT, INK, INPUT_FILL, LINE, OPEN_FILL, OUT_INK, STYLES
+from planner.exchange.workbook_looks import ACCENT, FONT, INK, INPUT_FILL, LINE, OPEN_FILL, OUT_INK, style_of
 
 LONGEST_TEXT = 32_000  # characters in a cell; Excel's own limit is 32 767
 LONGEST_CAPTION = 100  # characters of ours in a header or footer, of 255 that fit
@@ -112,7 +112,9 @@ class Sheet:
             formula: Formula; None for a value.
             look: Fragments of its look.
         """
-        if formula is None:
+        if formula is None and cents is None:
+            self.text(row, column, self._paper.open_text, *look, "right")
+        elif formula is None:
             self.number(row, column, (cents or 0) / 100, *look, "amount", "value")
         else:
             self.formula(row, column, formula, self._paper.open_text if cents is None else cents / 100, *look, "amount")
@@ -274,7 +276,7 @@ class Paper:
         if names not in self._looks:
             properties: dict[str, Any] = {}
             for name in names:
-                properties |= STYLES[name]
+                properties |= style_of(name)
             self._looks[names] = self.book.add_format(properties)
         return self._looks[names]
 

@@ -22,7 +22,7 @@ from planner.services.cases import Question, assemble
 from planner.services.effort_report import effort_json
 from planner.services.financing import FinancingTable, financing_at, financing_json
 from planner.services.requests import Balance, balance_json, balance_of, requests_json
-from planner.services.speech import amount_text, finding_json
+from planner.services.speech import amount_text, finding_json, rate_json
 from planner.wording import Wording
 
 Amounts = dict[str, int | None]
@@ -178,6 +178,7 @@ def budget_json(budget: Budget, wording: Wording) -> dict[str, Any]:
         "title": budget.plan.title,
         "call": budget.call,
         "currency": budget.plan.currency,
+        "exchange_rates": {name: rate_json(rate) for name, rate in budget.plan.exchange_rates.items()},
         "rounding": budget.question.rounding,
         "scenario": budget.scenario,
         "phase": budget.question.phase,

@@ -33,6 +33,7 @@ _PAGE_OF_LIST = {
     "contributions": "contributions",
     "requests": "contributions",
     "when_capped": "contributions",
+    "exchange_rates": "currencies",
 }
 _PAGE_OF_RULE = {
     "partner_count": "partners",
@@ -162,9 +163,11 @@ def _fields(step: SetFields, name: str, plan: Plan, words: Wording, *, with_pres
     lines = []
     for path, value in step.fields.items():
         place = ", ".join(one for one in (*where, field_heading(name, path, words)) if one)
-        said = said_value(name, path, value, plan, words)
+        # A price that comes with a new currency is said in it.
+        now_in = None if item is None else item.get("currency")
+        said = said_value(name, path, value, plan, words, step.fields.get("currency", now_in))
         if with_present and item is not None:
-            now = said_value(name, path, _at(item, path), plan, words)
+            now = said_value(name, path, _at(item, path), plan, words, now_in)
             lines.append(words.text("notice-collided", where=place, now=now, value=said))
         else:
             lines.append(words.text("notice-entered", where=place, value=said))

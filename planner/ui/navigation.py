@@ -14,7 +14,7 @@ FIRST = "plans"
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {
     "plans": ("plans", "start"),
-    "plan": ("overview", "partners", "work", "costs", "options", "contributions", "common", "scenarios"),
+    "plan": ("overview", "partners", "work", "costs", "currencies", "options", "contributions", "common", "scenarios"),
     "results": ("budget", "eligibility", "share", "checklist"),
     "calls": ("calls", "call", "compare", "own-call", "note"),
 }
@@ -34,6 +34,7 @@ ICONS = {
     "work": ":material/view_timeline:",
     "costs": ":material/receipt_long:",
     "options": ":material/tune:",
+    "currencies": ":material/currency_exchange:",
     "contributions": ":material/savings:",
     "common": ":material/handshake:",
     "scenarios": ":material/alt_route:",

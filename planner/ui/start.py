@@ -18,6 +18,7 @@ from planner.ui.pages.common import common
 from planner.ui.pages.compare import compare
 from planner.ui.pages.contributions import contributions
 from planner.ui.pages.costs import costs
+from planner.ui.pages.currencies import currencies
 from planner.ui.pages.eligibility import eligibility
 from planner.ui.pages.note import note
 from planner.ui.pages.options import options
@@ -46,6 +47,7 @@ PAGES: Mapping[str, Callable[[], None]] = {
     "partners": partners,
     "work": work,
     "costs": costs,
+    "currencies": currencies,
     "contributions": contributions,
     "options": options,
     "common": common,

@@ -163,6 +163,14 @@ class Wording:
         """Return an amount with the sign of its currency; "to be verified" where it is unknown."""
         return self.text("cents-to-be-verified") if cents is None else self._formats.euro(cents)
 
+    def money(self, hundredths: int | None, currency: str) -> str:
+        """Return an amount of another currency with its code; "to be verified" where it is unknown."""
+        return self.text("cents-to-be-verified") if hundredths is None else self._formats.money(hundredths, currency)
+
+    def exchange_rate(self, millionths: int) -> str:
+        """Return an exchange rate, with as many decimals as it has."""
+        return self._formats.exchange_rate(millionths)
+
     def number(self, cents: int | None) -> str:
         """Return an amount without the sign of its currency; "to be verified" where it is unknown."""
         return self.text("cents-to-be-verified") if cents is None else self._formats.number(cents)

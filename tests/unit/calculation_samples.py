@@ -76,6 +76,22 @@ CALCULATION_CHECKS: Mapping[str, tuple[Parameters, Mapping[Status, tuple[str, ..
         },
         {Status.TO_BE_VERIFIED: ("",)},
     ),
+    "exchange-rate-moves": (
+        {"currencies": Names(("SEK", "PLN")), "dated": date(2026, 11, 1)},
+        {Status.TO_BE_VERIFIED: ("",)},
+    ),
+    **{
+        code: (
+            {
+                "currency": "SEK",
+                "rate": Millionths(89_800),
+                "other": Millionths(11_131_000),
+                "day": date(2026, 10, 23),
+            },
+            {Status.TO_BE_VERIFIED: ("",)},
+        )
+        for code in ("exchange-rate-inverted", "exchange-rate-scaled")
+    },
 }
 
 CALCULATION_DEFECTS: Mapping[str, Parameters] = {

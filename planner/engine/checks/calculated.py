@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from planner.engine.calculations import calculated, cost_entered
 from planner.engine.checks.verdict import Case
-from planner.findings import Euro, Finding, Severity, Status
+from planner.findings import Finding, Severity, Status, money
+from planner.money import HALF_UP, quotient
 from planner.plan.calculations import DaysOfPeriodCost, Depreciation
 
 
@@ -24,13 +25,15 @@ def beyond_the_whole(case: Case, index: int) -> Iterator[Finding]:
             continue
         numerator, denominator = calculated(line.calculation)
         _, cost = cost_entered(line.calculation)
-        if numerator > cost * denominator and members[columns.partner[rows := columns.rows_of(at)]].any():
+        if numerator > cost * denominator and members[columns.partner[columns.rows_of(at)]].any():
+            # In the currency in which it was entered: it is the calculation that cannot be, at any exchange rate.
+            rounding = case.compiled.rounding if line.currency is None else HALF_UP
             yield Finding(
                 "calculation-above-cost",
                 {
                     "line": line.what or line.id,
-                    "cost": Euro(cost),
-                    "amount": Euro(int(columns.cents[rows.start])),
+                    "cost": money(cost, line.currency),
+                    "amount": money(quotient(numerator, denominator, rounding=rounding), line.currency),
                 },
                 Status.TO_BE_VERIFIED,
                 Severity.IMPORTANT,

@@ -10,8 +10,7 @@ from planner.engine.checks.choices import choices
 from planner.engine.checks.verdict import Case
 from planner.engine.settlement import residue_cents
 from planner.engine.sharing import shared_residue, sharing_members
-from planner.findings import Euro, Finding, Names, Parameter, Path, Severity, Status, Term
-from planner.money import total_of
+from planner.findings import Euro, Finding, Names, Parameter, Path, Severity, Status, Term, euro_or_open
 from planner.plan.costs import WHOLE_PROJECT, CommonCost
 
 
@@ -75,14 +74,15 @@ def _lines(case: Case, index: int) -> Iterator[Finding]:
         commons = [
             common for common in compiled.commons if common.category is category and not common.amount.is_unknown
         ]
-        cents = int(total_of(columns.cents[rows])) + sum(common.amount.highest for common in commons)
+        entered = columns.known_sum(rows)
+        cents = None if entered is None else entered + sum(common.amount.highest for common in commons)
         if lines or commons:
             yield _doubt(
                 "category-not-mapped",
                 ("costs", lines[0]) if lines else ("common_costs",),
                 Status.NOT_MET,
                 category=Term("category", str(category)),
-                amount=Euro(cents),
+                amount=euro_or_open(cents),
                 count=len(lines) + len(commons),
             )
 
@@ -93,14 +93,15 @@ def _set_aside(case: Case, index: int) -> Iterator[Finding]:
     columns = compiled.columns
     for flat in compiled.flats:
         counts = members & flat.applies
-        aside = np.isin(columns.category, flat.replaced) & counts[columns.partner] & (columns.cents != 0)
+        is_something = (columns.cents != 0) | columns.is_unknown
+        aside = np.isin(columns.category, flat.replaced) & counts[columns.partner] & is_something
         if aside.any():
             yield _doubt(
                 "lines-set-aside",
                 ("costs",),
                 severity=Severity.NOTE,
                 category=Term("category", flat.rule.target),
-                amount=Euro(int(total_of(columns.cents[aside]))),
+                amount=euro_or_open(columns.known_sum(aside)),
                 count=len(np.unique(columns.line[aside])),
             )
         for common in compiled.commons:

@@ -10,8 +10,7 @@ from planner.engine.checks.calculated import beyond_the_whole
 from planner.engine.checks.effort import effort_apart
 from planner.engine.checks.fixed_dates import days_apart
 from planner.engine.checks.verdict import Case
-from planner.findings import Euro, Finding, Message, Names, Parameter, Path, Severity, Status
-from planner.money import total_of
+from planner.findings import Finding, Message, Names, Parameter, Path, Severity, Status, euro_or_open
 from planner.plan.partners import Commitment
 from planner.plan.work import Phase, WorkPackage
 from planner.terms import Role
@@ -79,11 +78,13 @@ def _places(case: Case, index: int) -> Iterator[Finding]:
     homeless = [at for at, place in enumerate(compiled.common_places) if is_outside[place]]
     if not lines and not homeless:
         return
-    cents = int(total_of(columns.cents[rows])) + sum(int(compiled.common_cents[at]) for at in homeless)
+    is_open = any(compiled.commons[at].amount.is_unknown for at in homeless)
+    entered = None if is_open else columns.known_sum(rows)
+    cents = None if entered is None else entered + sum(int(compiled.common_cents[at]) for at in homeless)
     said = [compiled.plan.costs[at] for at in lines]
     titles = dict.fromkeys([*(one.what or one.id for one in said), *(compiled.commons[at].title for at in homeless)])
     where: Path = ("costs", lines[0]) if lines else ("common_costs",)
-    yield _odd("cost-in-no-phase", where, amount=Euro(cents), lines=Names(tuple(titles)), count=len(titles))
+    yield _odd("cost-in-no-phase", where, amount=euro_or_open(cents), lines=Names(tuple(titles)), count=len(titles))
 
 
 def _providers(case: Case) -> Iterator[Finding]:

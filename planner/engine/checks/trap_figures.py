@@ -12,8 +12,9 @@ import numpy as np
 from planner.engine.checks.measures import measured
 from planner.engine.checks.trap_rows import DETAILED, Seen, title_of, words_of
 from planner.engine.checks.trap_words import INDIRECT, ONE_EURO, PLACEHOLDERS, ROUND, speaks_of
-from planner.findings import Euro, Finding, Parameter, Path, Percent, Severity, Status
-from planner.money import PPM, share_of
+from planner.engine.pricing import fraction_of
+from planner.findings import Euro, Finding, Parameter, Path, Percent, Severity, Status, money
+from planner.money import HALF_UP, PPM, quotient, share_of
 from planner.plan.costs import Basis, CostLine
 from planner.rules.act import Management
 from planner.rules.kinds import AmountLimit, Deadline, FlatRate, StartWindow
@@ -58,11 +59,25 @@ def _rates_of_the_whole(seen: Seen) -> Iterator[Finding]:
     sums = seen.sums.tolist()
     whole = sum(sums) + sum(shared.values())
     of_lines = (
-        (("costs", at), title_of(seen.line(at)), words_of(seen.line(at)), category, cents, (whole, sums[partner]))
+        (
+            ("costs", at),
+            title_of(seen.line(at)),
+            words_of(seen.line(at)),
+            category,
+            cents,
+            _known(seen, partner, whole, sums),
+        )
         for at, partner, category, cents in _near_a_rate(seen, sums, whole, [ppm for _, ppm in rules])
     )
     of_commons = (
-        (where, common.title, words_of(common), compiled.category_at(common), shared[common.id], (whole,))
+        (
+            where,
+            common.title,
+            words_of(common),
+            compiled.category_at(common),
+            shared[common.id],
+            () if seen.is_open.any() else (whole,),
+        )
         for where, common in seen.commons
         if common.id in shared
     )
@@ -95,6 +110,11 @@ def _near_a_rate(seen: Seen, sums: list[int], whole: int, rates: list[int]) -> I
     yield from zip(*(one[rows].tolist() for one in parts), strict=True)
 
 
+def _known(seen: Seen, partner: int, whole: int, sums: list[int]) -> tuple[int, ...]:
+    """Return the sums that a line of a partner is part of, as far as they are known: of everybody, and its own."""
+    return () if seen.is_open[partner] else (sums[partner],) if seen.is_open.any() else (whole, sums[partner])
+
+
 def _near(total: int, ppm: int) -> tuple[int, int]:
     """Return between which amounts those lie that are, within a cent, a rate of a total that they are part of."""
     return (total * ppm - PPM) // PPM, (total * ppm + PPM) // PPM
@@ -112,13 +132,17 @@ def _placeholders(seen: Seen) -> Iterator[Finding]:
     It speaks of lines whose price, or whose amount, is such a figure, and of such common costs. Not where the line
     rests on a quote, an actual or a published amount; and not of a price of one euro that stands for many units.
     """
-    prices = seen.compiled.columns.lines.unit_cost
-    for at, cents in seen.cents.items():
+    prices, currencies = seen.compiled.columns.lines.unit_cost, seen.compiled.columns.lines.currency
+    for at, euro in seen.cents.items():
+        # Fingers type in the line's own currency.
+        cents = euro if currencies[at] is None else quotient(*fraction_of(seen.line(at)), rounding=HALF_UP)
         if cents in SUSPECT or prices[at] in PLACEHOLDERS:
             line = seen.line(at)
             shown = next((one for one in (line.unit_cost, cents) if one in PLACEHOLDERS), ONE_EURO)
             if line.basis not in SOUND:
-                yield _trap("figure-placeholder", ("costs", at), line=title_of(line), amount=Euro(shown))
+                yield _trap(
+                    "figure-placeholder", ("costs", at), line=title_of(line), amount=money(shown, line.currency)
+                )
     for where, common in seen.commons:
         amounts = [one for one in common.amount.values if one in SUSPECT]
         if amounts and common.basis not in SOUND:
@@ -148,6 +172,9 @@ def _repeated(seen: Seen) -> Iterator[Finding]:
     found: dict[tuple[int, ...], tuple[int, list[int]]] = {}
     counting, cents_of = seen.counting, seen.compiled.columns.cents
     is_round = (cents_of[counting] > 0) & (cents_of[counting] % ROUND == 0)
+    # What an exchange rate makes of an amount is round by chance only.
+    in_euro = np.array([one is None for one in seen.compiled.columns.lines.currency], dtype=np.bool_)
+    is_round &= in_euro[seen.compiled.columns.line[counting]]
     for at, lines in enumerate(seen.by_partner(counting[is_round])):
         often = Counter(seen.cents[line] for line in lines)
         same: dict[int, list[int]] = defaultdict(list)
@@ -178,7 +205,7 @@ def _copied(seen: Seen) -> Iterator[Finding]:
     alike: dict[int, list[int]] = defaultdict(list)
     sums = seen.sums.tolist()
     for at in seen.members:
-        if seen.is_detailed(at):
+        if seen.is_detailed(at) and not seen.is_open[at]:
             alike[sums[at]].append(at)
     for cents, who in alike.items():
         if cents == 0 or len(who) != 2 or len(seen.members) == 2:

@@ -12,6 +12,7 @@ from planner.engine.checks.trap_words import speaks_of
 from planner.engine.checks.verdict import Case
 from planner.engine.columns import Positions
 from planner.engine.compile import Compiled
+from planner.engine.figures import Mask
 from planner.findings import Names, Path
 from planner.money import CentsArray
 from planner.plan.costs import CommonCost, CostLine
@@ -71,6 +72,14 @@ class Seen:
         """What the lines of each partner that count come to, shape (partner,)."""
         kept = np.where(self.compiled.is_replaced[:, :, None], 0, self.compiled.entered_by_place)
         return np.asarray(np.where(self.case.figures.members[self.index], kept.sum(axis=(1, 2)), 0))
+
+    @cached_property
+    def is_open(self) -> Mask:
+        """Of which partners a line that counts waits for its exchange rate, shape (partner,)."""
+        columns, counting = self.compiled.columns, self.counting
+        found = np.zeros(len(self.compiled.partners), dtype=np.bool_)
+        found[columns.partner[counting[columns.is_unknown[counting]]]] = True
+        return found
 
     def lines_in(self, category: Category) -> list[int]:
         """Return the positions of lines in one of the plan's own categories that count for somebody, ascending."""

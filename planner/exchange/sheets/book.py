@@ -26,8 +26,9 @@ SHEETS = (
     "effort",
     "checklist",
     "notes",
+    "rates",
 )
-"""Sheets from left to right; those of calculated lines and of effort only where there are any."""
+"""Sheets from left to right; those of calculated lines, of effort and of exchange rates only where there are any."""
 
 TITLE, SUBTITLE = 0, 1
 FIRST = 6
@@ -52,7 +53,8 @@ class Book:
 
     def __post_init__(self) -> None:
         for name in SHEETS:
-            if (name == "lines" and not self.has_calculations) or (name == "effort" and not self.has_effort):
+            needed = {"lines": self.has_calculations, "effort": self.has_effort, "rates": self.has_currencies}
+            if not needed.get(name, True):
                 continue
             self.sheets[name] = self.paper.sheet(self.name(name))
 
@@ -62,6 +64,11 @@ class Book:
         slots = {slot.at for slot in self.source.slots}
         rows = self.source.compiled.rows
         return any(row.line.calculation is not None and row.partner in slots for row in rows)
+
+    @property
+    def has_currencies(self) -> bool:
+        """Whether any cost line is in another currency."""
+        return any(one is not None for one in self.source.compiled.columns.lines.currency)
 
     @property
     def has_effort(self) -> bool:

@@ -58,14 +58,15 @@ class Calculation:
     # -- the steps -------------------------------------------------------------------------------
 
     def _add_lines(self, category: int) -> int:
-        values = self.figures.lines[self.index, :, category]
+        values = self.book.source.values(self.figures.lines[:, :, category], self.figures.unknown_lines[:, :, category])
         cells = []
-        for row, slot in enumerate(self.book.source.slots):
+        rows = range(len(self.book.source.slots))
+        for row in rows:
             has_lines = any(one == row and line.category == category for one, line in self.costs.rows)
             formula = self.costs.counted(row, category) if has_lines else None
-            cells.append(Cell(formula, int(values[slot.at])))
-        title = category_title(self.book, category)
-        return self.table.add(Column(title, cells, band=self._text("lines"), sum=_sum(cells)))
+            cells.append(Cell(formula, values[row]))
+        title, is_open = category_title(self.book, category), any(self.costs.is_open(row, category) for row in rows)
+        return self.table.add(Column(title, cells, band=self._text("lines"), is_open=is_open, sum=_sum(cells)))
 
     def _add_flat(self, at: int, flat: Flat) -> int:
         before = self.figures.flats.copy()
@@ -106,11 +107,14 @@ class Calculation:
             )
         )
 
+    def _lines_of(self, row: int) -> list[tuple[int, Part]]:
+        """Return a partner's lines of each category."""
+        table = self.table
+        return [(category, (table.cell(row, at), table.is_open(at))) for category, at in self.lines.items()]
+
     def _base(self, row: int, at: int, flat: Flat) -> list[Part]:
         """Return the cells that a flat rate is computed on; flat rates only as far as they come before it."""
-        parts: list[Part] = [
-            (self.table.cell(row, column), False) for category, column in self.lines.items() if category in flat.base
-        ]
+        parts = [part for category, part in self._lines_of(row) if category in flat.base]
         for position, common in enumerate(self.compiled.commons):
             if self.compiled.category_of[common.category] in flat.base:
                 parts.append(self.commons.part(row, position))
@@ -126,14 +130,19 @@ class Calculation:
     def _rests_on_unknown(self, position: int, at: int, flat: Flat) -> bool:
         """Return whether one partner's base is unknown at the number chosen."""
         commons = self.figures.unknown_common[self.index, position]
-        return any(
-            commons[one]
-            for one, common in enumerate(self.compiled.commons)
-            if self.compiled.category_of[common.category] in flat.base
-        ) or any(
-            self.figures.unknown_flats[self.index, position, earlier]
-            for earlier, one in enumerate(self.compiled.flats[:at] if flat.takes_flat_rates else ())
-            if one.target in flat.base
+        lines = self.figures.unknown_lines[self.index, position, list(flat.base)]
+        return (
+            bool(lines.any())
+            or any(
+                commons[one]
+                for one, common in enumerate(self.compiled.commons)
+                if self.compiled.category_of[common.category] in flat.base
+            )
+            or any(
+                self.figures.unknown_flats[self.index, position, earlier]
+                for earlier, one in enumerate(self.compiled.flats[:at] if flat.takes_flat_rates else ())
+                if one.target in flat.base
+            )
         )
 
     def _add_eligible(self) -> int:
@@ -156,9 +165,7 @@ class Calculation:
 
     def _paid(self, row: int) -> tuple[list[Part], list[str]]:
         """Return what the call pays, and what nobody knows whether it does."""
-        parts: list[tuple[int, Part]] = [
-            (category, (self.table.cell(row, column), False)) for category, column in self.lines.items()
-        ]
+        parts = self._lines_of(row)
         parts += [
             (flat.target, (self.table.cell(row, column), self.table.is_open(column)))
             for flat, column in zip(self.compiled.flats, self.flats, strict=True)
@@ -172,12 +179,13 @@ class Calculation:
         return paid, doubtful
 
     def _open_for_eligible(self, row: int) -> list[str]:
-        """Return the cells that leave eligible cost unknown when they are: every flat rate, and what may be paid."""
-        found = [self.table.cell(row, column) for column in self.flats if self.table.is_open(column)]
+        """Return the cells that leave eligible cost unknown when they are: lines, flat rates, and what may be paid."""
+        counts = self.compiled.is_eligible | self.compiled.is_doubtful
+        columns = [*(column for category, column in self.lines.items() if counts[category]), *self.flats]
+        found = [self.table.cell(row, column) for column in columns if self.table.is_open(column)]
         for at, common in enumerate(self.compiled.commons):
-            category = self.compiled.category_of[common.category]
             cell, is_open = self.commons.part(row, at)
-            if is_open and (self.compiled.is_eligible[category] or self.compiled.is_doubtful[category]):
+            if is_open and counts[self.compiled.category_of[common.category]]:
                 found.append(cell)
         return found
 

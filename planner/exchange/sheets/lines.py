@@ -8,6 +8,7 @@ from math import gcd, prod
 from planner.engine.calculations import held, numbers_of
 from planner.engine.compile import Row
 from planner.engine.effort import person_months
+from planner.engine.row_sums import cents_of
 from planner.exchange.formulas import long_quotient
 from planner.exchange.sheets.book import FIRST, Book
 from planner.exchange.sheets.table import far
@@ -128,7 +129,9 @@ class CalculatedLines:
         if isinstance(entry.made, DaysOfPeriodCost):
             days = entry.made.most_days / HUNDRED
             sheet.formula(at, self.columns[MOST_DAYS], self._most_days(at), days, "row", "quantity")
-        sheet.amount(at, self.amount, entry.row.cents, None if reason else self._formula(entry, at), "row", "strong")
+        sheet.amount(
+            at, self.amount, cents_of(entry.row), None if reason else self._formula(entry, at), "row", "strong"
+        )
         if (months := person_months(entry.line)) is not None:
             formula = self._months_formula(entry.made, at)
             sheet.formula(at, self.months, formula, months / HUNDRED, "row", "quantity")

@@ -65,6 +65,9 @@ def _sums(shown: CostLines, wanted: Filter, words: Wording) -> None:
         total=words.euro(shown.all_cents),
     )
     st.html(f'<p class="pl-answer">{said}</p>')
+    if shown.waiting:
+        st.html(element("p", words.text("currencies-costs-waiting", count=shown.waiting), "pl-note"))
+        link("currencies", words.text("currencies-to-page"))
     if shown.aside:
         gone = words.text("costs-set-aside", count=len(shown.aside), amount=words.euro(shown.aside_cents))
         st.html(element("p", gone, "pl-note"))

@@ -79,6 +79,9 @@ edit-from-worked-case = Taken from the worked case { $title }.
 ## Fields, as notices and previews name them
 
 term-field =
+    .exchange_rates = exchange rates
+    .per_euro = units for one euro
+    .dated = rate of
     .id = id
     .title = title
     .name = name

@@ -14,8 +14,12 @@ costs-quantity = Quantity
 costs-unit = Unit
 costs-unit-help = Such as day, month, trip or piece.
 costs-unit-cost = Unit cost (EUR)
+costs-price = Unit cost
+costs-currency = Currency
+costs-currency-help = Currency of the unit cost, or of the money in the calculation; the amount beside it is in euro.
 costs-amount = Amount (EUR)
 costs-amount-help = Quantity times unit cost, or what the line’s calculation gives, rounded as the call says.
+costs-amount-converted-help = Quantity times unit cost, or what the line’s calculation gives, in euro at the plan’s exchange rate, rounded once as the call says.
 costs-calculation = Calculation
 costs-calculation-help = How the amount is worked out where it is not quantity times unit cost; quantity and unit cost stay empty for such a line. Its figures are changed below the grid.
 costs-ways = Work out the amount of a line
@@ -90,6 +94,18 @@ costs-paste-take = { $count ->
 pasted-without-amount =
     .says = “{ $value }” has no amount, so that the line is left out.
     .fix = Enter the amount in Excel and paste again, or add the line by hand.
+pasted-currency-unclear =
+    .says = The currency of “{ $value }” may be { $names }, so that the line is left out.
+    .fix = Write the code, such as SEK, behind the price or in a column “Currency”, and paste again.
+pasted-no-currency =
+    .says = “{ $value }” is no currency known here, so that the line is left out.
+    .fix = Write the code of three letters, such as SEK.
+pasted-currency-assumed =
+    .says = { $count ->
+        [one] One line says no currency, and is taken to be in { $currency }, in which its partner budgets.
+       *[other] { $count } lines say no currency, and are taken to be in { $currency }, in which their partner budgets.
+    }
+    .fix = If they are in euro, write € or EUR behind the prices and paste again.
 pasted-no-number =
     .says = “{ $value }” is no number ({ $what }), so that the line is left out.
     .fix = Write it with figures, such as 1418.75 or 1 418,75.

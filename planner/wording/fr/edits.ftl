@@ -79,6 +79,9 @@ edit-from-worked-case = Repris du cas d’étude { $title }.
 ## Champs, comme les avis et les aperçus les nomment
 
 term-field =
+    .exchange_rates = taux de change
+    .per_euro = unités pour un euro
+    .dated = taux du
     .id = identifiant
     .title = titre
     .name = nom

@@ -14,8 +14,12 @@ costs-quantity = Quantité
 costs-unit = Unité
 costs-unit-help = Par exemple jour, mois, voyage ou pièce.
 costs-unit-cost = Coût unitaire (EUR)
+costs-price = Coût unitaire
+costs-currency = Monnaie
+costs-currency-help = Monnaie du coût unitaire, ou de l’argent du calcul ; le montant à côté est en euros.
 costs-amount = Montant (EUR)
 costs-amount-help = Quantité fois coût unitaire, ou résultat du calcul de la ligne, arrondi comme le veut l’appel.
+costs-amount-converted-help = Quantité fois coût unitaire, ou résultat du calcul de la ligne, en euros au taux de change du plan, arrondi une fois comme le veut l’appel.
 costs-calculation = Calcul
 costs-calculation-help = Comment le montant se forme quand ce n’est pas quantité fois coût unitaire ; quantité et coût unitaire restent alors vides. Ses chiffres se changent sous la grille.
 costs-ways = Calculer le montant d’une ligne
@@ -90,6 +94,18 @@ costs-paste-take = { $count ->
 pasted-without-amount =
     .says = « { $value } » n’a pas de montant, si bien que la ligne est laissée de côté.
     .fix = Saisissez le montant dans Excel et collez de nouveau, ou ajoutez la ligne à la main.
+pasted-currency-unclear =
+    .says = La monnaie de « { $value } » peut être { $names } : la ligne est laissée de côté.
+    .fix = Écrivez le code, par exemple SEK, derrière le prix ou dans une colonne « Monnaie », et collez de nouveau.
+pasted-no-currency =
+    .says = « { $value } » n’est pas une monnaie connue ici : la ligne est laissée de côté.
+    .fix = Écrivez le code de trois lettres, par exemple SEK.
+pasted-currency-assumed =
+    .says = { $count ->
+        [one] Une ligne ne dit pas sa monnaie : elle est prise en { $currency }, la monnaie du budget de son partenaire.
+       *[other] { $count } lignes ne disent pas leur monnaie : elles sont prises en { $currency }, la monnaie du budget de leur partenaire.
+    }
+    .fix = Si elles sont en euros, écrivez € ou EUR derrière les prix et collez de nouveau.
 pasted-no-number =
     .says = « { $value } » n’est pas un nombre ({ $what }), si bien que la ligne est laissée de côté.
     .fix = Écrivez-le en chiffres, comme 1418.75 ou 1 418,75.
