@@ -139,14 +139,23 @@ def common_allotment(compiled: Compiled, axis: PeriodAxis) -> Allotment:
     return allotment(compiled.plan, axis, [Dated(one, compiled.places[place], cents) for one, place, cents in each])
 
 
-def line_cents_by_period(compiled: Compiled, axis: PeriodAxis) -> CentsArray:
-    """Return cost lines that no flat rate replaces, in cents, shape (partner, category, period)."""
-    lines = np.zeros((len(compiled.partners), len(compiled.categories), axis.size), dtype=np.int64)
+def line_cents_by_period(compiled: Compiled, axis: PeriodAxis) -> tuple[CentsArray, Mask]:
+    """Return cost lines that no flat rate replaces, in cents, and where they are unknown.
+
+    Returns:
+        Cents and mask, shape (partner, category, period).
+    """
+    shape = (len(compiled.partners), len(compiled.categories), axis.size)
+    lines, unknown = np.zeros(shape, dtype=np.int64), np.zeros(shape, dtype=np.bool_)
+    found = row_allotment(compiled, axis)
     if compiled.rows:
-        partners = np.array([row.partner for row in compiled.rows])
-        categories = np.array([row.category for row in compiled.rows])
-        np.add.at(lines, (partners, categories), row_allotment(compiled, axis).cents)
-    return np.where(compiled.is_replaced[:, :, None], 0, lines)
+        where = np.array([row.partner for row in compiled.rows]), np.array([row.category for row in compiled.rows])
+        np.add.at(lines, where, found.cents)
+    for at, row in enumerate(compiled.rows if compiled.unknown_rows else ()):
+        if row.is_unknown:
+            unknown[row.partner, row.category] |= found.is_open[at]
+    kept = ~compiled.is_replaced[:, :, None]
+    return np.where(kept, lines, 0), unknown & kept
 
 
 def _weights(plan: Plan, axis: PeriodAxis, spread: Spread, place: Place) -> CentsArray:

@@ -59,7 +59,8 @@ class CostLine(Model):
         quantity: How many units, at most two decimals.
         unit: What one unit is.
         unit_cost: Amount per unit; None only where there is a calculation.
-        periods: Euro in each reporting period, for each partner, whatever the currency of the line; what is left over lies in the last one.
+        periods: Euro in each reporting period, for each partner, whatever the currency of the line; what is left over
+            lies in the last one.
         spread: How the amount is spread over periods where none are entered; the plan's own way when None.
         basis: What the amount rests on.
         confidential: Whether others may see only the sum.

@@ -9,7 +9,7 @@ from typing import Annotated, TypeAlias
 from pydantic import AfterValidator, BeforeValidator
 from pydantic_core import PydanticCustomError
 
-from planner.terms import Count, EuroCents
+from planner.terms import Category, Count, EuroCents
 
 LONGEST_PERIOD = 99
 """Months that a period can have at most, as in the programmes' own system."""
@@ -58,8 +58,8 @@ def refuse_both(line: str, periods: PeriodAmounts, spread: Spread | None) -> Non
         raise PydanticCustomError("periods-and-spread", "{line}", {"line": line})
 
 
-def refuse_ends(line: str, periods: PeriodAmounts, category: str) -> None:
+def refuse_ends(line: str, periods: PeriodAmounts, category: Category) -> None:
     """Refuse amounts in preparation or closure of anything but a lump sum."""
     end = next((one for one in ENDS if one in periods), None)
-    if end is not None and category != "lump_sums":
+    if end is not None and category != Category.LUMP_SUMS:
         raise PydanticCustomError("period-of-lump-sums", "{line}", {"line": line, "period": end})
