@@ -43,12 +43,12 @@ def by_period(compiled: Compiled, figures: Figures, axis: PeriodAxis) -> tuple[F
     Raises:
         AmountTooLarge: If amounts are beyond what 64-bit cents can hold.
     """
-    lines = line_cents_by_period(compiled, axis)
+    lines, open_lines = line_cents_by_period(compiled, axis)
     taking = figures.members[:, :, None]
-    commons = _commons_by_period(compiled, figures, axis)
-    seen = [
-        _costs(compiled, figures, np.where(taking, lines[None, ..., at], 0), commons[at]) for at in range(axis.size)
-    ]
+    seen = []
+    for at, common in enumerate(_commons_by_period(compiled, figures, axis)):
+        here = np.where(taking, lines[None, ..., at], 0), taking & open_lines[None, ..., at]
+        seen.append(_costs(compiled, figures, here, common))
     seen[axis.last] = _with_last_flats(figures, seen, axis.last)
     seen = grant_cents_by_period(compiled, figures, [_with_eligible(compiled, one) for one in seen], axis.last)
     return tuple(_settled(compiled, figures, seen))
@@ -74,11 +74,15 @@ def percentages(totals: Sequence[int | None], last: int) -> list[int | None]:
 
 
 def _costs(
-    compiled: Compiled, figures: Figures, lines: CentsArray, commons: tuple[CentsArray, CentsArray, Mask]
+    compiled: Compiled,
+    figures: Figures,
+    entered: tuple[CentsArray, Mask],
+    commons: tuple[CentsArray, CentsArray, Mask],
 ) -> Figures:
     """Return what a period costs by its own formulas; grants and settlements are still those of the whole."""
+    lines, unknown_lines = entered
     common, lost, unknown_common = commons
-    flats, unknown_flats = flat_rate_cents(compiled, lines, common, unknown_common)
+    flats, unknown_flats = flat_rate_cents(compiled, entered, (common, unknown_common))
     return replace(
         figures,
         lines=lines,
@@ -86,6 +90,7 @@ def _costs(
         common=common,
         lost=lost,
         total=total_cents(lines, flats, common),
+        unknown_lines=unknown_lines,
         unknown_flats=unknown_flats,
         unknown_common=unknown_common,
     )
