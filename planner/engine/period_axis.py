@@ -160,7 +160,7 @@ def line_cents_by_period(compiled: Compiled, axis: PeriodAxis) -> tuple[CentsArr
 
 def _weights(plan: Plan, axis: PeriodAxis, spread: Spread, place: Place) -> CentsArray:
     if spread is Spread.END:
-        return (np.arange(axis.size) == axis.last).astype(np.int64)
+        return np.array([at == axis.last for at in range(axis.size)], dtype=np.int64)
     whole: Months = (1, axis.months[-1][1])
     span = months_of(plan, place) if spread is Spread.WORK_PACKAGE else whole
     return axis.months_in_each(span or whole)

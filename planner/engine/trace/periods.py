@@ -116,20 +116,19 @@ class PeriodWalk(ProjectWalk):
         rule = self.compiled.funds[at].rule.id
         if not self.compiled.funds[at].applies[partner]:
             return super()._grant(partner, fund_id)
-        if not follows_rate(self.compiled, self.whole, at)[self.index, partner]:
-            return super()._grant(partner, fund_id)
         name = self._name(partner, "grant", fund_id)
         cents = int(self.figures.grants[self.index, partner, at])
         unknown = bool(self.figures.unknown_grants[self.index, partner, at])
+        whole, eligible = self._over_all._grant(partner, fund_id), self._eligible(partner)
+        if not follows_rate(self.compiled, self.whole, at)[self.index, partner]:
+            return self._made(name, cents, unknown, Message("trace-part-of-grant"), rule, (whole, eligible))
         if not self._is_last:
-            eligible = self._eligible(partner)
             message = Message("trace-grant", self._rating(at, eligible.cents or 0))
             return self._made(name, cents, unknown, message, rule, (eligible,))
         others = [
             (where, int(one.grants[self.index, partner, at]), bool(one.unknown_grants[self.index, partner, at]))
             for where, one in enumerate(self._periods)
         ]
-        whole = self._over_all._grant(partner, fund_id)
         return self._made(name, cents, unknown, Message("trace-period-rest"), rule, self._rest(whole, others))
 
     def _settled(self, partner: int) -> Iterator[Node]:
