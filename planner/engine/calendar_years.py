@@ -38,6 +38,7 @@ class Years:
         own: Total minus grants, shape (scenario, partner, year + 1).
         grants: Shape (scenario, partner, fund, year + 1).
         settlement: Shape (scenario, partner, year + 1).
+        lost: Common cost that nobody pays, shape (scenario, year + 1).
         unknown_total: Mask of ``total``; likewise the others.
     """
 
@@ -46,6 +47,7 @@ class Years:
     own: CentsArray
     grants: CentsArray
     settlement: CentsArray
+    lost: CentsArray
     unknown_total: Mask
     unknown_grants: Mask
     unknown_settlement: Mask
@@ -98,6 +100,7 @@ def by_year(compiled: Compiled, figures: Figures) -> Years:
         own=np.zeros(shape, dtype=np.int64),
         grants=np.zeros(by_fund, dtype=np.int64),
         settlement=np.zeros(shape, dtype=np.int64),
+        lost=np.zeros((len(figures.members), len(years) + 1), dtype=np.int64),
         unknown_total=np.zeros(shape, dtype=np.bool_),
         unknown_grants=np.zeros(by_fund, dtype=np.bool_),
         unknown_settlement=np.zeros(shape, dtype=np.bool_),
@@ -107,6 +110,7 @@ def by_year(compiled: Compiled, figures: Figures) -> Years:
         result.own[...] += allocate(inside.own, months, split=EXACT_SPLIT).parts
         result.grants[...] += allocate(inside.grants, months, split=EXACT_SPLIT).parts
         result.settlement[...] += allocate(inside.settlement, months, split=EXACT_SPLIT).parts
+        result.lost[...] += allocate(inside.unassigned, months, split=EXACT_SPLIT).parts
         result.unknown_total[...] |= inside.unknown_total[..., None] & (months > 0)
         result.unknown_grants[...] |= inside.unknown_grants[..., None] & (months > 0)
         result.unknown_settlement[...] |= inside.unknown_settlement[..., None] & (months > 0)

@@ -23,6 +23,7 @@ from planner.services.effort_targets import effort_json
 from planner.services.financing import FinancingTable, financing_at, financing_json
 from planner.services.requests import Balance, balance_json, balance_of, requests_json
 from planner.services.speech import amount_text, finding_json
+from planner.services.spending import SpendingPlan, partner_spending_json, spending_json, spending_plan
 from planner.wording import Wording
 
 Amounts = dict[str, int | None]
@@ -78,6 +79,7 @@ class Budget:
         requests: What the plan asks of funds, as the command line shows it.
         balance: What under-spending would cost of the grant; None without one.
         effort: Person-months of the whole project, as the command line gives them; None where there are none.
+        spending: What is spent when, of the whole project; None in a view, and for a plan without reporting periods.
     """
 
     plan: Plan
@@ -98,6 +100,7 @@ class Budget:
     requests: Sequence[dict[str, Any]] = ()
     balance: Balance | None = None
     effort: Mapping[str, Any] | None = None
+    spending: SpendingPlan | None = None
 
     @property
     def call(self) -> str | None:
@@ -115,6 +118,8 @@ def budget_of(plan: Plan, question: Question, *, roots: Sequence[Path] | None = 
     seen = assemble(plan, question, roots=roots)
     budget = budget_at(seen.compiled, seen.whole, seen.figures, question, remarks=(seen.findings, seen.assumes))
     budget = replace(budget, effort=effort_json(seen.compiled, seen.whole.members[0]))
+    if question.phase is None:
+        budget = replace(budget, spending=spending_plan(seen.compiled, seen.whole))
     if question.rounding == "exact" or question.phase:
         return budget
     # A published source rounded each view on its own: its phases need not sum to its total.
@@ -182,7 +187,9 @@ def budget_json(budget: Budget, wording: Wording) -> dict[str, Any]:
         "scenario": budget.scenario,
         "phase": budget.question.phase,
         "assumes": list(budget.assumes),
-        "partners": [_row_json(row) for row in budget.partners],
+        "partners": [
+            {**_row_json(row), **partner_spending_json(budget.spending, row.partner.id)} for row in budget.partners
+        ],
         "associated": list(budget.associated),
         "categories": _texts(budget.categories),
         "common": _texts(budget.commons),
@@ -194,6 +201,7 @@ def budget_json(budget: Budget, wording: Wording) -> dict[str, Any]:
         "own": amount_text(sums.own),
         "unassigned": amount_text(sums.unassigned),
         **({"effort": budget.effort} if budget.effort else {}),
+        **spending_json(budget.spending),
         **({"contributions": financing_json(budget.financing)} if budget.financing else {}),
         **({"requests": list(budget.requests)} if budget.requests else {}),
         **({"at_balance": balance_json(budget.balance)} if budget.balance else {}),
@@ -295,16 +303,9 @@ def _row_json(row: PartnerBudget) -> dict[str, Any]:
         "own": amount_text(row.own),
         "settlement": amount_text(row.settlement),
         "bears": amount_text(row.bears),
-        "periods": [],
     }
 
 
 def _sums_json(sums: Sums) -> dict[str, Any]:
-    return {
-        "id": sums.id,
-        "title": sums.title,
-        "total": amount_text(sums.total),
-        "grant": amount_text(sums.grant),
-        "own": amount_text(sums.own),
-        "unassigned": amount_text(sums.unassigned),
-    }
+    amounts = {key: amount_text(getattr(sums, key)) for key in ("total", "grant", "own", "unassigned")}
+    return {"id": sums.id, "title": sums.title, **amounts}
