@@ -11,7 +11,6 @@ from planner.wording import Wording
 
 Figure: TypeAlias = Literal["total", "grant", "own", "bears"]
 FIGURES: tuple[Figure, ...] = ("total", "grant", "own", "bears")
-PPM_OF_A_HUNDREDTH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +72,7 @@ def by_fund(plan: SpendingPlan, ledger: Ledger, words: Wording) -> SpentTable:
     rows = [
         _row(words.term("fund", fund), cents, shown, words, _names("total", f".grant.{fund}", ledger, plan))
         for fund, cents in project.funds.items()
+        if any(one != 0 for one in cents)
     ]
     own = words.text("page-column-own")
     rows.append(_row(own, project.own, shown, words, _names("total", ".own", ledger, plan)))
@@ -135,8 +135,5 @@ def _names(who: str, suffix: str | None, ledger: Ledger, plan: SpendingPlan) -> 
 
 
 def _percent_row(percent: Amounts, shown: Sequence[int], words: Wording) -> SpentRow:
-    def said(hundredths: int | None) -> str:
-        return words.number(None) if hundredths is None else words.percent(hundredths * PPM_OF_A_HUNDREDTH)
-
-    cells = (*(said(percent[at]) for at in shown), said(sum_of(percent)))
+    cells = (*(words.number(percent[at]) for at in shown), words.number(sum_of(percent)))
     return SpentRow(words.text("spending-percent"), cells)

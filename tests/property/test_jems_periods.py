@@ -106,5 +106,5 @@ def test_every_period_and_fund_of_every_partner_equals_the_systems_own(
             assert paid == {name: int(spent.funds[fund][name] * 100) for name in names}
     whole = {name: sum((one.totals[name] for one in plain), Decimal(0)) for name in names}
     if sum(whole.values()) > 0 and min(whole.values()) >= 0:
-        found = percentages([int(one.total[0].sum()) for one in seen], axis.last)
-        assert found == [int(percentages_of(whole, number)[name] * 100) for name in names]
+        parts = percentages([int(one.total[0].sum()) for one in seen], axis.last)
+        assert parts == [int(percentages_of(whole, number)[name] * 100) for name in names]

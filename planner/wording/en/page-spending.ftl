@@ -2,7 +2,7 @@
 
 page-spending-title = Spending plan
 page-spending-about = What each partner spends and gets in each reporting period: spread over the months of the work, or entered row by row. Every change is saved at once.
-page-to-spending = To the spending plan
+page-to-overview = To the overview
 spending-no-partners = No partners with a budget yet, and there is nothing to spend without them. Add the partners first; then come back.
 spending-no-costs = No costs yet. Enter cost lines or common costs; here you then say when they are spent.
 spending-no-duration = How long the project lasts is not entered yet, and periods end with the project. Enter the duration on the overview; then come back.
@@ -32,7 +32,7 @@ spending-period = { $period ->
 }
 spending-months = months { $first }–{ $last }
 spending-days = { $first } – { $last }
-spending-percent = Part of the whole
+spending-percent = Part of the whole (%)
 spending-table-says = Each period has the flat rates and the grant of what is spent in it, rounded as the call says; the last has the rest, so that not a cent is lost.
 spending-years-says = { $calendar ->
     [yes] Calendar years, from the project’s first day
