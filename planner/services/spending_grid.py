@@ -123,8 +123,9 @@ def spending_grid(compiled: Compiled, name: str, words: Wording) -> SpendingGrid
     if axis is None:
         return None
     rows = (cost_rows if name == COSTS else common_rows)(compiled, axis)
-    shown = _shown(axis, rows)
-    found = grid(name, _columns(axis, shown, words), [_item(one, compiled.plan, axis, words) for one in rows], words)
+    items = [_item(one, compiled.plan, axis, words) for one in rows]
+    has_remarks = any(one["remark"] for one in items)
+    found = grid(name, _columns(axis, _shown(axis, rows), words, has_remarks=has_remarks), items, words)
     return SpendingGrid(found.list, found.columns, found.ids, found.frame, rows, axis.names[axis.last])
 
 
@@ -153,7 +154,7 @@ def _shown(axis: PeriodAxis, rows: Sequence[SpendingRow]) -> tuple[str, ...]:
     return tuple(name for name in axis.names if has_ends or name not in ENDS)
 
 
-def _columns(axis: PeriodAxis, shown: Sequence[str], words: Wording) -> list[Column]:
+def _columns(axis: PeriodAxis, shown: Sequence[str], words: Wording, *, has_remarks: bool) -> list[Column]:
     text = words.text
     last = axis.names[axis.last]
     pairs = [
@@ -161,19 +162,21 @@ def _columns(axis: PeriodAxis, shown: Sequence[str], words: Wording) -> list[Col
         (ENTERED, text("spending-way-entered")),
         *((str(one), words.term("spread", one)) for one in Spread),
     ]
-    return [
-        Column("what", text("spending-what"), "shown", width=200, is_pinned=True),
-        Column("who", text("spending-who"), "shown", width=150),
+    columns = [
+        Column("what", text("spending-what"), "shown", width=150, is_pinned=True),
+        Column("who", text("spending-who"), "shown", width=120),
         Column("amount_shown", text("spending-amount"), "amount", width=110),
-        Column(WAY, text("spending-way"), "choice", text("spending-way-help"), labelled(pairs), True, width=170),
-        *(
-            Column(f"{PERIODS}{name}", text("spending-period", period=name), "decimal", width=105)
-            if name != last
-            else Column(name, text("spending-left", period=name), "amount", text("spending-left-help"), width=130)
-            for name in shown
-        ),
-        Column("remark", text("spending-remark"), "shown", width=200),
+        Column(WAY, text("spending-way"), "choice", text("spending-way-help"), labelled(pairs), True, width=150),
+        # Beside the amount, not at its place in time: it answers every cell that is typed.
+        Column(last, text("spending-left", period=last), "amount", text("spending-left-help"), width=130),
     ]
+    if has_remarks:
+        columns.append(Column("remark", text("spending-remark"), "shown", width=140))
+    periods = [name for name in shown if name != last]
+    columns += [
+        Column(f"{PERIODS}{name}", text("spending-period", period=name), "decimal", width=105) for name in periods
+    ]
+    return columns
 
 
 def _item(row: SpendingRow, plan: Plan, axis: PeriodAxis, words: Wording) -> dict[str, Any]:
@@ -182,7 +185,7 @@ def _item(row: SpendingRow, plan: Plan, axis: PeriodAxis, words: Wording) -> dic
     what = item.title if isinstance(item, CommonCost) else item.what or words.term("category", item.category)
     # Of an amount that nobody knows nothing can be spread, but what is entered stays entered.
     is_known = row.cents is not None
-    cents = {name: one for name, one in row.periods.items() if is_known or name in item.periods}
+    cents = {name: one for name, one in row.periods.items() if (is_known and one) or name in item.periods}
     return {
         "id": item.id,
         "what": what,

@@ -17,6 +17,7 @@ from planner.ui.widgets.findings import finding_list
 from planner.ui.widgets.frame import plan_page
 from planner.ui.widgets.grid import edit_grid
 from planner.ui.widgets.heads import page_head, section, teach
+from planner.ui.widgets.markup import element
 from planner.ui.widgets.scroll_table import Cell, Row, scroll_table
 from planner.ui.widgets.spending_chart import spending_chart
 from planner.wording import Wording
@@ -89,8 +90,9 @@ def _choices(state: State, plan: Plan, shown: SpendingPage, words: Wording) -> N
             width=300,
         )
     if shown.count:
-        counted = {"count": shown.count, "months": plan.period_months, "duration": plan.duration_months}
-        st.html(f'<p class="pl-note">{words.text("spending-says", **counted)}</p>')
+        months, duration = plan.period_months or 0, plan.duration_months or 0
+        said = words.text("spending-says", count=shown.count, months=months, duration=duration)
+        st.html(element("p", said, "pl-note"))
 
 
 def _table(shown: SpendingPage, words: Wording) -> None:
@@ -121,4 +123,4 @@ def _table(shown: SpendingPage, words: Wording) -> None:
         scroll_table(words.text("page-spending-title"), heads, rows)
     years = words.text("spending-years-says", calendar="yes" if shown.plan and shown.plan.is_calendar else "no")
     said = years if "years" in str(view) else words.text("spending-table-says")
-    st.html(f'<p class="pl-note">{said}</p>')
+    st.html(element("p", said, "pl-note"))

@@ -39,7 +39,7 @@ def spending_chart(shown: SpendingPage, view: View, words: Wording) -> None:
                 alt.Tooltip("said:N", title=words.text("page-column-total")),
             ],
         )
-        .properties(height=220)
+        .properties(height=300)
         .configure(locale=alt.Locale(number=NUMBERS[words.language]), view=alt.ViewConfig(stroke=None))
     )
     st.vega_lite_chart(
