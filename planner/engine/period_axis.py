@@ -108,16 +108,15 @@ def allotment(plan: Plan, axis: PeriodAxis, costs: Sequence[Dated]) -> Allotment
     weights = np.zeros((len(costs), axis.size), dtype=np.int64)
     known: dict[tuple[Spread, Place], CentsArray] = {}
     for at, (item, place, _) in enumerate(costs):
-        if item.periods:
-            for name, cents in item.periods.items():
-                position = axis.at(name)
-                if position is not None and position != axis.last:
-                    entered[at, position] = cents
-            continue
-        way = (item.spread or plan.spread, place)
-        if way not in known:
-            known[way] = _weights(plan, axis, *way)
-        weights[at] = known[way]
+        for name, cents in item.periods.items():
+            position = axis.at(name)
+            if position is not None and position != axis.last:
+                entered[at, position] = cents
+        if not item.periods:
+            way = (item.spread or plan.spread, place)
+            if way not in known and (found := months_weights(plan, axis, item, place)) is not None:
+                known[way] = found
+            weights[at] = known[way]
     total_of(entered)  # guards the sums: adding up would wrap in silence
     amounts = guard(np.array([one.cents for one in costs], dtype=np.int64))
     parts = entered + allocate(amounts, weights, split=EXACT_SPLIT).parts
@@ -158,7 +157,18 @@ def line_cents_by_period(compiled: Compiled, axis: PeriodAxis) -> tuple[CentsArr
     return np.where(kept, lines, 0), unknown & kept
 
 
-def _weights(plan: Plan, axis: PeriodAxis, spread: Spread, place: Place) -> CentsArray:
+def months_weights(plan: Plan, axis: PeriodAxis, item: CostLine | CommonCost, place: Place) -> CentsArray | None:
+    """Return in what proportion a cost is spread over the periods, shape (period,); None where it is entered.
+
+    Args:
+        plan: The plan, for its months and its way of spreading.
+        axis: Its periods.
+        item: The cost line or common cost.
+        place: Where in the work it lies.
+    """
+    if item.periods:
+        return None
+    spread = item.spread or plan.spread
     if spread is Spread.END:
         return np.array([at == axis.last for at in range(axis.size)], dtype=np.int64)
     whole: Months = (1, axis.months[-1][1])

@@ -9,11 +9,11 @@ from functools import cached_property
 from planner.engine.axes import Flat
 from planner.engine.compile import Row
 from planner.engine.figures import Figures
-from planner.engine.months import months_of
 from planner.engine.period_axis import (
     Allotment,
     PeriodAxis,
     common_allotment,
+    months_weights,
     period_axis,
     row_allotment,
 )
@@ -155,14 +155,11 @@ class PeriodWalk(ProjectWalk):
     def _when(self, item: CostLine | CommonCost, place: int, cents: int, what: str) -> Message:
         """Return why so much of a cost lies in the period."""
         parameters: dict[str, Parameter] = {"what": what, "whole": Euro(cents)}
-        if item.periods:
+        months = months_weights(self.compiled.plan, self._axis, item, self.compiled.places[place])
+        if months is None:
             return Message("trace-period-left" if self._is_last else "trace-period-entered", parameters)
-        spread = item.spread or self.compiled.plan.spread
-        if spread is Spread.END:
+        if (item.spread or self.compiled.plan.spread) is Spread.END:
             return Message("trace-period-end", parameters)
-        project = (1, self._axis.months[-1][1])
-        span = months_of(self.compiled.plan, self.compiled.places[place]) if spread is Spread.WORK_PACKAGE else None
-        months = self._axis.months_in_each(span or project)
         if not months.any():
             return Message("trace-period-beyond", parameters)
         parameters |= {"months": int(months[self._at]), "count": int(months.sum())}
