@@ -161,11 +161,11 @@ def spending_json(plan: SpendingPlan | None) -> dict[str, Any]:
 
 
 def partner_spending_json(plan: SpendingPlan | None, partner_id: str) -> dict[str, Any]:
-    """Return what one partner spends by period and by year; empty lists for a plan without periods."""
-    ledgers = {"periods": plan.periods, "years": plan.years} if plan else {}
-    return {"periods": [], "years": []} | {
-        name: _slices_json(ledger, spent) for name, ledger in ledgers.items() if (spent := ledger.of(partner_id))
-    }
+    """Return what one partner spends by period and by year; no periods for a plan without them."""
+    if plan is None:
+        return {"periods": []}
+    ledgers = {"periods": plan.periods, "years": plan.years}
+    return {name: _slices_json(one, spent) for name, one in ledgers.items() if (spent := one.of(partner_id))}
 
 
 def _slices_json(ledger: Ledger, spent: Spent) -> list[dict[str, Any]]:

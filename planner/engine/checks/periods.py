@@ -33,8 +33,8 @@ def spending(case: Case, index: int) -> Iterator[Finding]:
     if axis is not None:
         yield from _misfits(rows, axis)
     elif plan.period_months is not None:
-        reason = "too_long" if plan.duration_months else "not_given"
-        yield _doubt("periods-without-duration", ("duration_months",), reason=reason, limit=LONGEST)
+        cause = "too_long" if plan.duration_months else "not_given"
+        yield _doubt("periods-without-duration", ("duration_months",), cause=cause, limit=LONGEST)
     elif rows:
         yield _doubt("periods-without-length", ("period_months",), line=rows[0].name, count=len(rows))
 

@@ -186,17 +186,17 @@ class PeriodRows:
             for place, at in enumerate(order):
                 product = f"{amount}*{weights[at]}"
                 value = line.cents * int(weights[at]) % whole * KEY + place
-                formula = f"({product}-INT({product}/{whole})*{whole})*{KEY}+{place}"
-                sheet.formula(row, self._key(at), formula, value, "row")
+                key = f"({product}-INT({product}/{whole})*{whole})*{KEY}+{place}"
+                sheet.formula(row, self._key(at), key, value, "row")
             keys = f"{address(row, self._key(self.shown[0]))}:{address(row, self._key(self.shown[-1]))}"
             left = sum(line.cents * int(weights[at]) % whole for at in order) // whole
             sheet.formula(row, self._left_over, f"ROUND(SUMPRODUCT(INT({keys}/{KEY}))/{whole},0)", left, "row")
         for at in self.shown:
-            column = self._column(at)
+            formula: str | None
             if at == self.axis.last:
                 others = [address(row, self._column(one)) for one in self.shown if one != at]
                 taken = f"-SUM({','.join(others)})" if others else ""
-                formula: str | None = f"ROUND({address(row, AMOUNT)}{taken},2)"
+                formula = f"ROUND({address(row, AMOUNT)}{taken},2)"
             elif weights is None:
                 entered = line.item.periods.get(self.axis.names[at], 0)
                 formula = f"{entered / 100:.2f}*{line.flag}" if entered and line.slot is not None else None
@@ -206,7 +206,7 @@ class PeriodRows:
                 formula = f"(INT({amount}*{weights[at]}/{whole})+{extra})/100"
             else:
                 formula = None
-            sheet.amount(row, column, line.periods[at], formula, "row")
+            sheet.amount(row, self._column(at), line.periods[at], formula, "row")
 
     def _keys(self, row: int) -> str:
         first, last = (address(row, self._key(at), fixed=True) for at in (self.shown[0], self.shown[-1]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -35,7 +35,7 @@ class Periods:
         source = book.source
         self.compiled, self.index = source.compiled, source.index
         self.seen = by_period(source.compiled, source.figures, axis)
-        ends = {at for at in (0, axis.size - 1) if not any(self._anything(one) for one in (self.seen[at],))}
+        ends = {at for at in (0, axis.size - 1) if not self._anything(self.seen[at])}
         self.shown = [at for at in range(axis.size) if at not in ends]
         self.rows = PeriodRows(book, axis, self.shown, costs, commons)
         self.is_live = self._is_live()
@@ -98,10 +98,10 @@ class Periods:
             title = category_title(self.book, category)
             columns.append((category, self._step(title, band, formulas, one.lines[:, :, category])))
         for common in range(len(self.compiled.commons)):
-            formulas = [self._part(row, common, at) for row in range(self.table.rows)]
+            parts = [self._part(row, common, at) for row in range(self.table.rows)]
             category = self.compiled.category_at(self.compiled.commons[common])
             title = self.book.common_title(self.compiled.commons[common])
-            columns.append((category, self._step(title, band, formulas, one.common[:, :, common])))
+            columns.append((category, self._step(title, band, parts, one.common[:, :, common])))
         columns += self._add_flats(at, band, columns)
         whole = [column for _, column in columns]
         self.totals[at] = self._sum(self.book.words.text("page-column-total"), band, whole, one.total)
@@ -167,7 +167,7 @@ class Periods:
         self,
         title: str,
         band: str,
-        formulas: list[str] | list[str | None],
+        formulas: Sequence[str | None],
         values: CentsArray,
         *,
         above: int | None = None,

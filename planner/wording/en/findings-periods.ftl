@@ -62,7 +62,7 @@ period-months =
     } on the page “{ page-spending-title }”.
     .fix-not_given = Choose the length of a period on the page “{ page-spending-title }”.
 periods-without-duration =
-    .says = { $reason ->
+    .says = { $cause ->
         [too_long] The project lasts more than { $limit } months, so its reporting periods cannot be worked out.
        *[not_given] The plan says how long a reporting period is, but not how long the project: there are no periods yet.
     }

@@ -36,7 +36,7 @@ period-months =
                 [minimum] minimale
                *[maximum] maximale
             } d’une période de rapport n’est pas connue{ $value-given ->
-                [yes] { " " }; ici, elle est de { period-months-value }.
+                [yes] { " " }; ici, elle est de { period-months-value }.
                *[no] .
             }
             [not_given] Le plan n’indique pas la durée de ses périodes de rapport ; la durée { $bound ->
@@ -51,7 +51,7 @@ period-months =
                 [minimum] minimale
                *[maximum] maximale
             } de { duration-limit } d’une période de rapport ne s’appuie sur aucun document consulté{ $value-given ->
-                [yes] { " " }; ici, elle est de { period-months-value }.
+                [yes] { " " }; ici, elle est de { period-months-value }.
                *[no] .
             }
         }
@@ -62,7 +62,7 @@ period-months =
     } les périodes de { $gap } mois à la page « { page-spending-title } ».
     .fix-not_given = Choisissez la durée d’une période à la page « { page-spending-title } ».
 periods-without-duration =
-    .says = { $reason ->
+    .says = { $cause ->
         [too_long] Le projet dure plus de { $limit } mois : ses périodes de rapport ne peuvent pas être établies.
        *[not_given] Le plan indique la durée d’une période de rapport, mais pas celle du projet : il n’y a pas encore de périodes.
     }
