@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
 import pandas as pd
 
+from planner.engine.compile import Compiled
 from planner.engine.months import LONGEST
 from planner.findings import Finding, Status
 from planner.plan.model import Plan
 from planner.rules.call import Call
 from planner.services.cases import Question, assemble
+from planner.services.explanations import Explanation
 from planner.services.spending import SpendingPlan, spending_plan, worth_showing
 from planner.services.spending_grid import COMMON_COSTS, COSTS, SpendingGrid, spending_grid
 from planner.services.spending_words import Figure, SpentTable, by_fund, by_partner, slice_title
+from planner.services.studio import explained
 from planner.services.whereabouts import place_of
 from planner.wording import Wording, wording
 
@@ -36,6 +39,8 @@ class SpendingPage:
         findings: What does not fit in it.
         call: The call, for the sentences of findings.
         words: Language, in the words of the call's family.
+        labels: What each kind of figure is called, by what stands behind the partner in its name.
+        explanation: How the figure asked for came about; None where none was.
     """
 
     lack: Lack | None
@@ -44,6 +49,20 @@ class SpendingPage:
     findings: tuple[Finding, ...]
     call: Call | None
     words: Wording
+    labels: Mapping[str, str]
+    explanation: Explanation | None = None
+
+    def name_of_part(self, part: str, whole: str) -> str:
+        """Return what tells a figure from the one that it is a part of: a partner, a period or a kind of cost."""
+        (who, what, period), (of_whom, of_what, of_period) = (_taken_apart(one) for one in (part, whole))
+        if not part or self.plan is None:
+            return ""
+        spent = self.plan.periods.of(who)
+        if who != of_whom and spent is not None:
+            return spent.name
+        if period != of_period:
+            return self.words.text("spending-period", period=period) if period else self.words.text("page-column-total")
+        return self.labels.get(what, "") if what != of_what else ""
 
     @property
     def has_funds(self) -> bool:
@@ -57,9 +76,22 @@ class SpendingPage:
 
 
 def spending_page(
-    plan: Plan, question: Question, words: Wording, *, roots: Sequence[Path] | None = None
+    plan: Plan,
+    question: Question,
+    words: Wording,
+    *,
+    figure: str | None = None,
+    roots: Sequence[Path] | None = None,
 ) -> SpendingPage:
-    """Return the page as a question sees the plan; see ``assemble`` for what it raises."""
+    """Return the page as a question sees the plan; see ``assemble`` for what it raises.
+
+    Args:
+        plan: The plan.
+        question: How it is seen.
+        words: Language.
+        figure: Name of a figure to explain.
+        roots: Folders of call files.
+    """
     seen = assemble(plan, question, roots=roots)
     call = seen.compiled.call
     spoken = wording(words.language, call.family if call else None)
@@ -77,6 +109,8 @@ def spending_page(
         findings=tuple(said),
         call=call,
         words=spoken,
+        labels=_labels(seen.compiled, spoken),
+        explanation=explained(seen.compiled, seen.whole, figure, spoken) if figure else None,
     )
 
 
@@ -108,6 +142,27 @@ def chart_frame(page: SpendingPage, view: View) -> pd.DataFrame:
                     {"period": title, "order": order, "part": part, "rank": rank, "euro": cents / 100, "said": said}
                 )
     return pd.DataFrame(rows)
+
+
+def _labels(compiled: Compiled, words: Wording) -> dict[str, str]:
+    labels = {"": words.text("page-column-total"), "own": words.text("page-column-own")}
+    labels |= {"bears": words.text("page-column-bears"), "settlement": words.text("page-column-settlement")}
+    labels |= {one: words.term("category", one, is_heading=True) for one in compiled.categories}
+    labels |= {f"common.{one.id}": one.title for one in compiled.commons}
+    grant = words.text("page-column-grant")
+    funds = {one.rule.fund for one in compiled.funds}
+    return (
+        labels
+        | {f"grant.{one}": f"{grant} {words.term('fund', one)}" for one in funds}
+        | {"eligible": words.text("spending-eligible")}
+    )
+
+
+def _taken_apart(figure: str) -> tuple[str, str, str]:
+    """Return whose figure it is, what of theirs, and the period."""
+    head, _, period = figure.partition("@period:")
+    who, _, what = head.partition(".")
+    return who, what, period
 
 
 def _lack(plan: Plan) -> Lack | None:

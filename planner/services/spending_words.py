@@ -42,6 +42,14 @@ class SpentTable:
     heads: tuple[tuple[str, str], ...]
     rows: tuple[SpentRow, ...]
 
+    def figures(self) -> dict[str, str]:
+        """Return every figure of the table with the words for it."""
+        return {
+            figure: f"{row.label} · {head}"
+            for row in self.rows
+            for figure, (head, _) in zip(row.figures, self.heads, strict=bool(row.figures))
+        }
+
 
 def by_partner(plan: SpendingPlan, ledger: Ledger, words: Wording, figure: Figure = "total") -> SpentTable:
     """Return what each partner spends, gets or bears in each slice; beneath it the project, and each period's part.

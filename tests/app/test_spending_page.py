@@ -92,3 +92,14 @@ def test_the_page_speaks_french() -> None:
     speak(page, "fr")
     assert "Plan de dépenses" in text_of(page)
     assert "4 périodes de 6 mois" in text_of(page)
+
+
+def test_a_figure_is_explained_to_its_rows_and_its_rest() -> None:
+    page = open_stored(dated(), "spending")
+    page.selectbox(key="spending-trace").set_value("a@period:2").run()
+    assert_sound(page)
+    assert "Researchers: €240.00 spread over 24 months, 6 of which lie in this period" in text_of(page)
+    assert "Computers: entered for this period, out of €100.00" in text_of(page)
+    page.segmented_control(key="spending-view").set_value("years").run()
+    assert_sound(page)
+    assert "spread over 24 months" not in text_of(page)

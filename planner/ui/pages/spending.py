@@ -5,14 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from planner.plan.model import Plan
-from planner.plan.periods import LONGEST_PERIOD, Spread
 from planner.services.cases import Question
-from planner.services.scenario_list import scenario_titles
-from planner.services.spending_grid import length_changed, spread_changed
 from planner.services.spending_page import VIEWS, SpendingPage, spending_page, spent_table
 from planner.services.spending_words import FIGURES
 from planner.ui.navigation import link
-from planner.ui.state import Key, State
+from planner.ui.state import State
 from planner.ui.widgets.findings import finding_list
 from planner.ui.widgets.frame import plan_page
 from planner.ui.widgets.grid import edit_grid
@@ -20,6 +17,8 @@ from planner.ui.widgets.heads import page_head, section, teach
 from planner.ui.widgets.markup import element
 from planner.ui.widgets.scroll_table import Cell, Row, scroll_table
 from planner.ui.widgets.spending_chart import spending_chart
+from planner.ui.widgets.spending_choices import spending_choices
+from planner.ui.widgets.spending_trace import FIGURE, spending_trace
 from planner.wording import Wording
 
 _LEADS_TO = {"partners": "partners", "costs": "costs", "duration": "overview", "too-long": "overview"}
@@ -32,14 +31,15 @@ def spending() -> None:
 
 def _body(state: State, plan: Plan, words: Wording) -> None:
     page_head("spending", words)
-    shown = spending_page(plan, Question(scenario=state.question.scenario), words)
+    question = Question(scenario=state.question.scenario)
+    shown = spending_page(plan, question, words, figure=st.session_state.get(FIGURE))
     words = shown.words
     lack = (shown.lack or "").replace("_", "-")
     if lack in _LEADS_TO:
         teach(words.text(f"spending-no-{lack}" if lack != "too-long" else "spending-too-long"))
         link(_LEADS_TO[lack], words.text(f"page-to-{_LEADS_TO[lack]}"))
         return
-    _choices(state, plan, shown, words)
+    spending_choices(state, plan, shown, words)
     if shown.plan is None:
         teach(words.text("spending-no-length"))
         return
@@ -51,48 +51,6 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
         section(words.text(titles[one.list]), words.text("spending-rows-about"))
         aside = [row.item.id for row in one.rows if row.is_aside]
         edit_grid(one, state, words, key=f"spending-{one.list}", faded=aside)
-
-
-def _choices(state: State, plan: Plan, shown: SpendingPage, words: Wording) -> None:
-    length, spread = f"period-length-{state.generation}", f"period-spread-{state.generation}"
-    with st.container(horizontal=True, vertical_alignment="bottom", key="spending-choices"):
-        st.number_input(
-            words.text("spending-length"),
-            1,
-            LONGEST_PERIOD,
-            plan.period_months,
-            1,
-            key=length,
-            width=160,
-            help=words.text("spending-length-help"),
-            on_change=lambda: state.edit(length_changed(plan, st.session_state[length])),
-        )
-        st.selectbox(
-            words.text("spending-spread"),
-            list(Spread),
-            index=list(Spread).index(plan.spread),
-            format_func=lambda one: words.term("spread", one, is_heading=True),
-            key=spread,
-            width=300,
-            help=words.text("spending-spread-help"),
-            on_change=lambda: state.edit(spread_changed(plan, st.session_state[spread])),
-        )
-        titles = scenario_titles(plan, words)
-        if st.session_state.get(Key.SCENARIO) not in titles:
-            st.session_state[Key.SCENARIO] = plan.default_scenario
-        st.selectbox(
-            words.text("page-scenario"),
-            list(titles),
-            format_func=lambda one: titles.get(one, one),
-            key=Key.SCENARIO,
-            on_change=state.restart,
-            persist_state="session",
-            width=300,
-        )
-    if shown.count:
-        months, duration = plan.period_months or 0, plan.duration_months or 0
-        said = words.text("spending-says", count=shown.count, months=months, duration=duration)
-        st.html(element("p", said, "pl-note"))
 
 
 def _table(shown: SpendingPage, words: Wording) -> None:
@@ -121,6 +79,7 @@ def _table(shown: SpendingPage, words: Wording) -> None:
         heads = [Cell(words.text(corner)), *(Cell(*head) for head in table.heads)]
         rows = [Row(Cell(one.label), [Cell(text) for text in one.cells], one.is_sum) for one in table.rows]
         scroll_table(words.text("page-spending-title"), heads, rows)
+        spending_trace(shown, table, words)
     years = words.text("spending-years-says", calendar="yes" if shown.plan and shown.plan.is_calendar else "no")
     said = years if "years" in str(view) else words.text("spending-table-says")
     st.html(element("p", said, "pl-note"))

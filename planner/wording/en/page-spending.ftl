@@ -24,6 +24,7 @@ spending-view-fund-years = Funds by year
 spending-figure = Figure
 spending-by-period = Spending plan, by reporting period of { $months } months
 spending-by-year = Spending plan, by year
+spending-eligible = Eligible cost
 spending-fund = Fund
 spending-period = { $period ->
     [preparation] Preparation

@@ -24,6 +24,7 @@ spending-view-fund-years = Fonds par année
 spending-figure = Montant
 spending-by-period = Plan de dépenses, par période de rapport de { $months } mois
 spending-by-year = Plan de dépenses, par année
+spending-eligible = Coûts éligibles
 spending-fund = Fonds
 spending-period = { $period ->
     [preparation] Préparation
