@@ -287,7 +287,7 @@ def test_a_figure_of_no_period_is_refused_with_those_there_are() -> None:
     compiled, figures = figures_of(dated(line("a", "1.00"), duration=12))
     with pytest.raises(FigureUnknown) as error:
         explain(compiled, figures, "a@period:3")
-    assert "@period:2" in error.value.parameters["choices"]
+    assert "@period:2" in str(error.value.parameters["choices"])
     with pytest.raises(FigureUnknown):
         explain(*figures_of(plan_of("a", costs=[line("a", "1.00")])), "a@period:1")
 

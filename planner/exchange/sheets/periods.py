@@ -284,7 +284,8 @@ class Periods:
         sheet.mark_open((table.sum_row, last))
         sheet.freeze(table.first, 2)
         sheet.protect()
-        sheet.print_on(book.captions, (table.sum_row, last), heads=(table.heads - 1, table.heads))
+        # The steps are to be looked up on a screen; on paper they would make everything too small to read.
+        sheet.print_on(book.captions, (table.sum_row, table.next - 1), heads=(table.heads - 1, table.heads))
         self.rows.write()
 
 
