@@ -127,9 +127,17 @@ def allotment(plan: Plan, axis: PeriodAxis, costs: Sequence[Dated]) -> Allotment
 
 
 def row_allotment(compiled: Compiled, axis: PeriodAxis) -> Allotment:
-    """Return what each row of ``Compiled.rows`` comes to in each period."""
-    rows = [Dated(row.line, compiled.places[row.place], row.cents) for row in compiled.rows]
-    return allotment(compiled.plan, axis, rows)
+    """Return what each row of ``Compiled.columns`` comes to in each period; those of one line lie alike."""
+    columns, costs = compiled.columns, compiled.plan.costs
+    first = np.flatnonzero(np.diff(columns.line, prepend=-1))
+    of_row = np.cumsum(np.diff(columns.line, prepend=-1) > 0) - 1
+    parts = (columns.line[first], columns.place[first], columns.cents[first])
+    dated = [
+        Dated(costs[line], compiled.places[place], cents)
+        for line, place, cents in zip(*(one.tolist() for one in parts), strict=True)
+    ]
+    found = allotment(compiled.plan, axis, dated)
+    return Allotment(found.cents[of_row], found.is_open[of_row])
 
 
 def common_allotment(compiled: Compiled, axis: PeriodAxis) -> Allotment:
@@ -146,13 +154,10 @@ def line_cents_by_period(compiled: Compiled, axis: PeriodAxis) -> tuple[CentsArr
     """
     shape = (len(compiled.partners), len(compiled.categories), axis.size)
     lines, unknown = np.zeros(shape, dtype=np.int64), np.zeros(shape, dtype=np.bool_)
-    found = row_allotment(compiled, axis)
-    if compiled.rows:
-        where = np.array([row.partner for row in compiled.rows]), np.array([row.category for row in compiled.rows])
-        np.add.at(lines, where, found.cents)
-    for at, row in enumerate(compiled.rows if compiled.unknown_rows else ()):
-        if row.is_unknown:
-            unknown[row.partner, row.category] |= found.is_open[at]
+    columns, found = compiled.columns, row_allotment(compiled, axis)
+    np.add.at(lines, (columns.partner, columns.category), found.cents)
+    if columns.is_unknown.any():
+        np.logical_or.at(unknown, (columns.partner, columns.category), found.is_open & columns.is_unknown[:, None])
     kept = ~compiled.is_replaced[:, :, None]
     return np.where(kept, lines, 0), unknown & kept
 

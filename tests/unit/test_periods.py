@@ -326,3 +326,12 @@ def test_json_has_periods_and_years_of_each_partner_and_the_project() -> None:
         ("2029", "24.00"),
     ]
     assert date.fromisoformat(last["ends"]) > date.fromisoformat(last["begins"])
+
+
+@pytest.mark.parametrize("name", ["a.office_and_administration", "a.grant.erdf"])
+def test_the_last_period_is_traced_as_the_whole_less_all_others(name: str) -> None:
+    plan = dated(line("a", "3.96", periods={"1": "0.99", "2": "0.99"}))
+    node = explain(*figures_of(plan, interreg()), f"{name}@period:4")
+    assert node.message.code == "trace-period-rest"
+    assert [part.figure for part in node.parts] == [name, f"{name}@period:1", f"{name}@period:2"]
+    assert node.cents == (node.parts[0].cents or 0) - sum(part.cents or 0 for part in node.parts[1:])

@@ -46,13 +46,13 @@ def _doubt(code: str, where: Path, **parameters: Parameter) -> Finding:
 def _entered(case: Case, index: int) -> Iterator[_Entered]:
     """Yield the lines and common costs that count and have amounts entered by period, each line once."""
     compiled, members = case.compiled, case.figures.members[index]
-    places = {line.id: at for at, line in enumerate(compiled.plan.costs)}
-    seen: set[str] = set()
-    for row in compiled.rows:
-        counts = members[row.partner] and not compiled.is_replaced[row.partner, row.category]
-        if row.line.periods and counts and row.line.id not in seen:
-            seen.add(row.line.id)
-            yield _Entered(row.line, None if row.is_unknown else row.cents, ("costs", places[row.line.id], "periods"))
+    columns = compiled.columns
+    for at in [at for at, periods in enumerate(columns.lines.periods) if periods]:
+        rows = columns.rows_of(at)
+        counts = members[columns.partner[rows]] & ~compiled.is_replaced[columns.partner[rows], columns.category[rows]]
+        if counts.any():
+            cents = None if columns.is_unknown[rows.start] else int(columns.cents[rows.start])
+            yield _Entered(compiled.plan.costs[at], cents, ("costs", at, "periods"))
     ids = [one.id for one in compiled.plan.common_costs]
     for at, common in enumerate(compiled.commons):
         if common.periods and common.id in ids:
