@@ -13,7 +13,8 @@ from planner.plan.costs import CommonCost, CostLine
 from planner.plan.edits import Edit, SetFields
 from planner.plan.model import Plan
 from planner.plan.periods import ENDS, Spread
-from planner.services.grids import Column, Grid, grid, labelled, selector_text
+from planner.services.grids import Column, Grid, grid, labelled
+from planner.services.selector_words import selector_text
 from planner.services.speech import amount_text
 from planner.terms import Category, write_euro
 from planner.wording import Wording
