@@ -8,10 +8,11 @@ from dataclasses import replace
 import numpy as np
 
 from planner.engine.axes import Fund
-from planner.engine.ceilings import ceilings_of
 from planner.engine.compile import Compiled
 from planner.engine.figures import Figures, Mask
-from planner.money import EXACT_SPLIT, CentsArray, allocate, share_of
+from planner.engine.funding import rates_together_ppm
+from planner.engine.limits import joints
+from planner.money import EXACT_SPLIT, PPM, CentsArray, allocate, share_of
 
 
 def grant_cents_by_period(compiled: Compiled, figures: Figures, seen: Sequence[Figures], last: int) -> list[Figures]:
@@ -64,6 +65,15 @@ def follows_rate(compiled: Compiled, figures: Figures, at: int) -> Mask:
     if fund.rule.level == "action" or fund.rate_ppm is None:
         return np.zeros(figures.members.shape, dtype=np.bool_)
     shares: CentsArray = share_of(figures.eligible * fund.applies, fund.rate_ppm, rounding=compiled.rounding)
-    may_be_held = compiled.plan.when_capped != "report" and bool(ceilings_of(compiled, fund.rule.fund))
     # Of a grant that nobody knows it is not known either whether a ceiling holds it.
-    return np.where(figures.unknown_grants[:, :, at], not may_be_held, figures.grants[:, :, at] == shares)
+    return np.where(figures.unknown_grants[:, :, at], not may_be_held(compiled, at), figures.grants[:, :, at] == shares)
+
+
+def may_be_held(compiled: Compiled, at: int) -> bool:
+    """Return whether a fund's grants to partners can be less than its rate: by a ceiling, a request, other funds.
+
+    Args:
+        compiled: Plan and call as arrays.
+        at: Position of the fund.
+    """
+    return any(one.cells[:, at].any() for one in joints(compiled)) or bool((rates_together_ppm(compiled) > PPM).any())

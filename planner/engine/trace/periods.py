@@ -123,7 +123,7 @@ class PeriodWalk(ProjectWalk):
         if not follows_rate(self.compiled, self.whole, at)[self.index, partner]:
             return self._made(name, cents, unknown, Message("trace-part-of-grant"), rule, (whole, eligible))
         if not self._is_last:
-            message = Message("trace-grant", self._rating(at, eligible.cents or 0))
+            message = self._by_rate(at, eligible.cents or 0)
             return self._made(name, cents, unknown, message, rule, (eligible,))
         others = [
             (where, int(one.grants[self.index, partner, at]), bool(one.unknown_grants[self.index, partner, at]))

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from planner.engine.ceilings import ceilings_of
 from planner.engine.figures import Figures, Mask
 from planner.engine.period_axis import PeriodAxis
+from planner.engine.period_grants import may_be_held
 from planner.engine.periods import by_period
 from planner.exchange.formulas import share, total
 from planner.exchange.sheets.book import FIRST, Book
@@ -149,9 +149,9 @@ class Periods:
 
     def _is_rated(self, fund: str) -> bool:
         """Return whether a fund's grants are its rate on each partner's cost, neither held nor the action's."""
-        rules = [one for one in self.compiled.funds if one.rule.fund == fund]
-        is_held = self.compiled.plan.when_capped != "report" and bool(ceilings_of(self.compiled, fund))
-        return self.is_live and not is_held and all(one.rule.level == "partner" for one in rules)
+        rates = [(at, one) for at, one in enumerate(self.compiled.funds) if one.rule.fund == fund]
+        is_held = any(may_be_held(self.compiled, at) for at, _ in rates)
+        return self.is_live and not is_held and all(one.rule.level == "partner" for _, one in rates)
 
     def _add_grant(self, fund: str, at: int, band: str, eligible: int) -> int:
         formulas: list[str | None] = []
