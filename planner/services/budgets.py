@@ -18,6 +18,7 @@ from planner.plan.model import Plan
 from planner.plan.partners import Partner
 from planner.plan.work import Phase, WorkPackage
 from planner.rules.call import Call
+from planner.services.amounts import Amounts, amount_texts, column_sums, named_amounts
 from planner.services.cases import Question, assemble
 from planner.services.effort_targets import effort_json
 from planner.services.financing import FinancingTable, financing_at, financing_json
@@ -25,9 +26,6 @@ from planner.services.requests import Balance, balance_json, balance_of, request
 from planner.services.speech import amount_text, finding_json
 from planner.services.spending import SpendingPlan, partner_spending_json, spending_json, spending_plan
 from planner.wording import Wording
-
-Amounts = dict[str, int | None]
-"""Cents by id; None where an amount is unknown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +147,9 @@ def budget_at(
     """
     plan = compiled.plan
     taking = np.flatnonzero(figures.members[index])
-    by_category = _columns(figures.costs[index], figures.unknown_costs[index])
-    by_common = _columns(figures.common[index], figures.unknown_common[index])
-    by_fund = _columns(figures.grants[index], figures.unknown_grants[index])
+    by_category = column_sums(figures.costs[index], figures.unknown_costs[index])
+    by_common = column_sums(figures.common[index], figures.unknown_common[index])
+    by_fund = column_sums(figures.grants[index], figures.unknown_grants[index])
     return Budget(
         plan=plan,
         rules=compiled.call,
@@ -160,9 +158,9 @@ def budget_at(
         partners=tuple(partner_row(compiled, figures, index, int(at)) for at in taking),
         associated=compiled.associated,
         sums=_sums(figures, index, question.phase or "project", plan.title),
-        categories=_named(compiled.categories, by_category),
-        commons=_named([one.id for one in compiled.commons], by_common),
-        funds=_named([fund.rule.fund for fund in compiled.funds], by_fund, keep_zero=True),
+        categories=named_amounts(compiled.categories, by_category),
+        commons=named_amounts([one.id for one in compiled.commons], by_common),
+        funds=named_amounts([fund.rule.fund for fund in compiled.funds], by_fund, keep_zero=True),
         work_packages=tuple(_packages(compiled, whole, index, question.phase)),
         phases=()
         if question.phase
@@ -191,9 +189,9 @@ def budget_json(budget: Budget, wording: Wording) -> dict[str, Any]:
             {**_row_json(row), **partner_spending_json(budget.spending, row.partner.id)} for row in budget.partners
         ],
         "associated": list(budget.associated),
-        "categories": _texts(budget.categories),
-        "common": _texts(budget.commons),
-        "funds": _texts(budget.funds),
+        "categories": amount_texts(budget.categories),
+        "common": amount_texts(budget.commons),
+        "funds": amount_texts(budget.funds),
         "work_packages": [_sums_json(one) for one in budget.work_packages],
         "phases": [_sums_json(one) for one in budget.phases],
         "total": amount_text(sums.total),
@@ -270,36 +268,16 @@ def _views(
     return [_sums(figures, index, one.id, one.title) for (one, _), figures in zip(parts, seen, strict=True)]
 
 
-def _columns(cents: CentsArray, unknown: Mask) -> list[int | None]:
-    """Return the sum over the partners of each column; None where a part is unknown."""
-    return [
-        None if any_unknown else int(total)
-        for total, any_unknown in zip(cents.sum(axis=0), np.asarray(unknown.any(axis=0)), strict=True)
-    ]
-
-
-def _named(names: Sequence[str], amounts: Sequence[int | None], *, keep_zero: bool = False) -> Amounts:
-    sums: Amounts = {}
-    for name, cents in zip(names, amounts, strict=True):
-        before = sums.get(name, 0)  # a fund with a rate for some partners and another for the others comes twice
-        sums[name] = None if cents is None or before is None else before + cents
-    return {name: cents for name, cents in sums.items() if cents != 0 or keep_zero}
-
-
-def _texts(amounts: Amounts) -> dict[str, str | None]:
-    return {name: amount_text(cents) for name, cents in amounts.items()}
-
-
 def _row_json(row: PartnerBudget) -> dict[str, Any]:
     return {
         "id": row.partner.id,
         "name": row.partner.name,
         "country": row.partner.country,
         "role": str(row.partner.role),
-        "costs": _texts(row.costs),
-        "common": _texts(row.common),
+        "costs": amount_texts(row.costs),
+        "common": amount_texts(row.common),
         "total": amount_text(row.total),
-        "grants": _texts(row.grants),
+        "grants": amount_texts(row.grants),
         "own": amount_text(row.own),
         "settlement": amount_text(row.settlement),
         "bears": amount_text(row.bears),

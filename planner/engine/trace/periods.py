@@ -39,7 +39,7 @@ class PeriodWalk(ProjectWalk):
         return axis
 
     @cached_property
-    def _at(self) -> int:
+    def _position(self) -> int:
         at = self._axis.at(self.view[1] if self.view else "")
         if at is None:
             raise AssertionError(self.view)
@@ -60,11 +60,11 @@ class PeriodWalk(ProjectWalk):
     @cached_property
     def figures(self) -> Figures:
         """Return the figures of the period."""
-        return self._periods[self._at]
+        return self._periods[self._position]
 
     @property
     def _is_last(self) -> bool:
-        return self._at == self._axis.last
+        return self._position == self._axis.last
 
     @property
     def _over_all(self) -> ProjectWalk:
@@ -72,9 +72,9 @@ class PeriodWalk(ProjectWalk):
 
     def _row(self, row: Row) -> Node | None:
         at = self.compiled.rows.index(row)
-        cents: int | None = int(self._rows_allotted.cents[at, self._at])
+        cents: int | None = int(self._rows_allotted.cents[at, self._position])
         if row.is_unknown:
-            cents = None if self._rows_allotted.is_open[at, self._at] else cents
+            cents = None if self._rows_allotted.is_open[at, self._position] else cents
         if cents == 0:
             return None
         message = self._when(row.line, row.place, row.cents, row.line.what or row.line.id)
@@ -106,8 +106,8 @@ class PeriodWalk(ProjectWalk):
     def _common_whole(self, at: int) -> Node:
         common, place = self.compiled.commons[at], self.compiled.common_places[at]
         message = self._when(common, place, int(self.compiled.common_cents[at]), common.title)
-        unknown = common.amount.is_unknown and bool(self._commons_allotted.is_open[at, self._at])
-        cents = int(self._commons_allotted.cents[at, self._at])
+        unknown = common.amount.is_unknown and bool(self._commons_allotted.is_open[at, self._position])
+        cents = int(self._commons_allotted.cents[at, self._position])
         whole = self._over_all._common_whole(at)
         return self._made(self._name(None, "common", common.id), cents, unknown, message, None, (whole,))
 
@@ -162,5 +162,5 @@ class PeriodWalk(ProjectWalk):
             return Message("trace-period-end", parameters)
         if not months.any():
             return Message("trace-period-beyond", parameters)
-        parameters |= {"months": int(months[self._at]), "count": int(months.sum())}
+        parameters |= {"months": int(months[self._position]), "count": int(months.sum())}
         return Message("trace-period-spread", parameters)
