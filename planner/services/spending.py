@@ -17,9 +17,8 @@ from planner.engine.periods import by_period, percentages
 from planner.money import CentsArray
 from planner.plan.model import Plan
 from planner.plan.periods import ENDS
-from planner.plan.work import Months
+from planner.plan.work import Months, last_day
 from planner.services.speech import amount_text
-from planner.simulation.timing import months_later
 from planner.terms import write_quantity
 
 Amounts = tuple[int | None, ...]
@@ -273,10 +272,7 @@ def _period(plan: Plan, axis: PeriodAxis, at: int) -> Slice:
     if name in ENDS:
         return Slice(name)
     first, last = axis.span(at)
-    after = None if plan.start is None else months_later(plan.start, last)
-    return Slice(
-        name,
-        (first, last),
-        None if plan.start is None else months_later(plan.start, first - 1),
-        None if after is None else after - timedelta(days=1),
-    )
+    if plan.start is None:
+        return Slice(name, (first, last))
+    begins = plan.start if first == 1 else last_day(plan.start, first - 1) + timedelta(days=1)
+    return Slice(name, (first, last), begins, last_day(plan.start, last))
