@@ -27,7 +27,7 @@ def templates() -> Path:
 
 def rates() -> Path:
     """Return the folder of exchange rates."""
-    return _found("rates")
+    return templates() / "rates"
 
 
 def data() -> Path:

@@ -1,6 +1,6 @@
 """Reference rates of the European Central Bank: what a euro is in other currencies, day by day.
 
-The file is the bank's own ``eurofxref-hist.csv``; ours lies in ``rates/`` and goes only as far as it says.
+The file is the bank's own ``eurofxref-hist.csv``; ours lies in ``templates/rates/`` and goes only as far as it says.
 """
 
 from __future__ import annotations

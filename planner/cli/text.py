@@ -9,11 +9,13 @@ from planner.catalogue import Target
 from planner.findings import Finding, Status
 from planner.rules.call import Call
 from planner.services.budgets import Budget, Sums
-from planner.services.contributions import financing_cells, financing_heads
 from planner.services.differences import PlanDifference, sentence
 from planner.services.explanations import Explanation
 from planner.services.financing import FinancingTable
+from planner.services.financing_words import financing_cells, financing_heads
 from planner.services.simulations import PartnerCurve
+from planner.services.spending import SpendingPlan
+from planner.services.spending_words import SpentTable, by_fund, by_partner
 from planner.store.protocol import Damage, PlanEntry, Revision
 from planner.wording import Wording, tidy
 
@@ -72,6 +74,7 @@ def budget(seen: Budget, words: Wording) -> str:
     parts += [_sums(words.text("page-work-packages"), seen.work_packages, words)]
     if seen.financing is not None:
         parts.append(_financing(seen.financing, words))
+    parts += _spending(seen.spending, words) if seen.spending else []
     parts += [*(f"* {tidy(sentence)}" for sentence in seen.assumes)]
     loud = [one for one in seen.findings if one.status is not Status.MET]
     if loud:
@@ -85,6 +88,21 @@ def _financing(seen: FinancingTable, words: Wording) -> str:
     rows = [[one.name, *financing_cells(one, seen, words)] for one in seen.rows]
     whole = [words.text("contributions-total"), *financing_cells(seen.total, seen, words)]
     return table(head, [*rows, whole])
+
+
+def _spending(plan: SpendingPlan, words: Wording) -> list[str]:
+    """Return what each partner spends and what each fund pays, by reporting period and by year."""
+    found = []
+    for ledger, key in ((plan.periods, "spending-by-period"), (plan.years, "spending-by-year")):
+        title = words.text(key, months=plan.months)
+        found.append(f"{title}\n{_spent(words.text('page-column-partner'), by_partner(plan, ledger, words))}")
+        if ledger.project.funds:
+            found.append(_spent(words.text("spending-fund"), by_fund(plan, ledger, words)))
+    return found
+
+
+def _spent(first: str, shown: SpentTable) -> str:
+    return table([first, *(head for head, _ in shown.heads)], [[row.label, *row.cells] for row in shown.rows])
 
 
 def findings(said: Sequence[Finding], call: Call | None, words: Wording, *, file: str | None = None) -> str:

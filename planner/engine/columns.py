@@ -17,6 +17,7 @@ from planner.engine.roster import Roster
 from planner.money import CentsArray, Rounding, quotient, total_of
 from planner.plan.model import Plan
 from planner.plan.partners import Selector
+from planner.plan.periods import PeriodAmounts
 from planner.terms import Category
 
 Positions = NDArray[np.intp]
@@ -35,6 +36,7 @@ class Lines(NamedTuple):
     what: tuple[str, ...]
     justification: tuple[str | None, ...]
     note: tuple[str | None, ...]
+    periods: tuple[PeriodAmounts, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
-"""Names of figures: ``PARTNER.CATEGORY``, ``total.grant.FUND@phase:ID`` and the like."""
+"""Names of figures: ``PARTNER.CATEGORY``, ``total.grant.FUND@phase:ID``, ``PARTNER.own@period:2`` and the like."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from planner.engine.compile import Compiled
+from planner.engine.period_axis import period_axis
 from planner.errors import FigureUnknown
 from planner.plan.contributions import Origin
 
@@ -23,7 +24,7 @@ class FigureName:
         kind: ``total``, ``category``, ``common``, ``grant``, ``own``, ``settlement``, ``bears``, ``eligible``,
             ``contribution``, ``missing`` or ``cash``.
         item: Id of the category, common cost or fund, or the origin of a contribution, where the kind has one.
-        view: Kind and id of the view, such as ``("phase", "phase-1")``; None for the whole.
+        view: Kind and id of the view, such as ``("phase", "phase-1")`` or ``("period", "2")``; None for the whole.
     """
 
     partner: str | None
@@ -89,9 +90,11 @@ def _financing(text: str, partner: str | None, kind: str, items: list[str]) -> F
 
 def _view(compiled: Compiled, text: str, tail: str) -> tuple[str, str]:
     kind, _, item = tail.partition(":")
+    axis = period_axis(compiled.plan)
     known = {
         "phase": tuple(one.id for one in compiled.plan.phases),
         "wp": tuple(one.id for one in compiled.plan.work_packages),
+        "period": axis.names if axis else (),
     }
     if item not in known.get(kind, ()):
         choices = tuple(f"@{name}:{one}" for name, ids in known.items() for one in ids)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from planner.engine.period_axis import period_axis
 from planner.exchange.checklist_lines import ChecklistSource
 from planner.exchange.sheets.book import Book
 from planner.exchange.sheets.budget import Budget
@@ -22,6 +23,7 @@ from planner.exchange.sheets.notes import write_notes
 from planner.exchange.sheets.number import write_numbers
 from planner.exchange.sheets.packages import write_packages
 from planner.exchange.sheets.partners import write_partners
+from planner.exchange.sheets.periods import Periods
 from planner.exchange.sheets.rates import Rates
 from planner.exchange.sheets.summary import write_summary
 from planner.exchange.workbook_paper import Captions, Paper
@@ -68,6 +70,9 @@ def plan_workbook(
     budget.write()
     commons.write()
     calculation.write()
+    axis = period_axis(source.plan)
+    if axis is not None:
+        Periods(book, axis, costs, commons, budget).write()
     write_numbers(book)
     Contributions(book, budget, costs, commons).write()
     lines.write()

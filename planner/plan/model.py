@@ -13,6 +13,7 @@ from planner.plan.contributions import Contribution
 from planner.plan.costs import CommonCost, CostLine, Published, SplitRule
 from planner.plan.currencies import ExchangeRate, ForeignCurrency
 from planner.plan.partners import EVERYBODY, Partner, Partners, StandardPartner
+from planner.plan.periods import PeriodLength, Spread
 from planner.plan.progress import ItemStatus
 from planner.plan.proposals import CALL_ID, Proposal
 from planner.plan.requests import Request
@@ -126,6 +127,8 @@ class Plan(Model):
         start: First day of the project, when it is known.
         duration_months: Length.
         exchange_rates: What a euro is in the other currencies of cost lines, by currency.
+        period_months: Length of a reporting period; the last one ends with the project.
+        spread: How amounts are spread over periods where neither their line nor anybody says otherwise.
         rounding: How amounts are rounded where no call says it.
         default_scenario: Scenario meant when none is named.
         vary: Whose number "how many partners?" changes.
@@ -149,6 +152,8 @@ class Plan(Model):
     exchange_rates: dict[ForeignCurrency, ExchangeRate] = {}
     start: date | None = None
     duration_months: Count | None = None
+    period_months: PeriodLength | None = None
+    spread: Spread = Spread.WORK_PACKAGE
     rounding: RoundingMode = RoundingMode.HALF_UP
     split: SplitRule = SplitRule()
     default_scenario: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")] = CONFIRMED

@@ -79,7 +79,7 @@ _HEADINGS: Mapping[str, Mapping[str, str]] = {
 _CALCULATION: TypeAdapter[Calculation] = TypeAdapter(Calculation)
 _TERMS = ("category", "basis", "role", "legal_form", "commitment", "country", "settle", "rounding")
 _WORDS = {**{name: name for name in _TERMS}, "split.method": "split", "kind": "key", "result": "proposal_result"}
-_WORDS |= {"origin": "contribution_origin", "eu_source": "eu_source"}
+_WORDS |= {"spread": "spread", "origin": "contribution_origin", "eu_source": "eu_source"}
 _STATUS = {"progress": "progress", "contributions": "contribution_status"}
 """Words for how far something is, by list."""
 _PEOPLE = ("partner", "incurred_by", "lead", "responsible", "affiliated_to", "split.rest_to", "rest_to", "vary")
@@ -109,6 +109,8 @@ def path_headings(name: str, path: Sequence[str], words: Wording) -> list[str]:
     """Return what a reader calls a field inside others: the heading of a column for it, else each of them in turn."""
     # A defect of a calculation says which kind of it was tried.
     path = [one for one in path if one not in CALCULATIONS]
+    if len(path) == 2 and path[0] == "periods":
+        return [field_heading(name, "periods", words), words.text("spending-period", period=path[1])]
     joined = ".".join(path)
     if joined in _HEADINGS.get(name, {}) or len(path) == 1:
         return [field_heading(name, joined, words)]
@@ -138,6 +140,9 @@ def said_value(name: str, field: str, value: Any, plan: Plan, words: Wording, cu
     """
     if value in (None, "", [], (), {}):
         return EURO if field == "currency" else NOTHING
+    if field == "periods" and isinstance(value, Mapping):
+        amounts = ((one, said_value(name, "amount", cents, plan, words)) for one, cents in value.items())
+        return "; ".join(f"{words.text('spending-period', period=str(one))} {said}" for one, said in amounts)
     if isinstance(value, Mapping):
         return _said_mapping(name, value, plan, words, currency)
     if isinstance(value, list | tuple):

@@ -13,7 +13,8 @@ import pandas as pd
 
 from planner.findings import Status
 from planner.plan.partners import Partner
-from planner.services.budgets import Amounts, PartnerBudget
+from planner.services.amounts import Amounts
+from planner.services.budgets import PartnerBudget
 from planner.services.speech import NOTHING
 from planner.services.studio import Look
 from planner.wording import Wording

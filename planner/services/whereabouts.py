@@ -34,6 +34,8 @@ _PAGE_OF_LIST = {
     "requests": "contributions",
     "when_capped": "contributions",
     "exchange_rates": "currencies",
+    "period_months": "spending",
+    "spread": "spending",
 }
 _PAGE_OF_RULE = {
     "partner_count": "partners",
@@ -53,6 +55,7 @@ _PAGE_OF_RULE = {
     "mapping": "costs",
     "duration": "overview",
     "start_window": "overview",
+    "periods": "spending",
 }
 OVERVIEW = "overview"
 PARTS = ("tasks", "deliverables", "milestones", "add")
@@ -80,6 +83,8 @@ def place_of(finding: Finding, plan: Plan, rule_kind: str | None = None) -> Plac
         plan: The plan that it is said of.
         rule_kind: Kind of the rule that it rests on, if any.
     """
+    if len(finding.where) > 2 and finding.where[2] in ("periods", "spread"):
+        return Place("spending")
     if finding.where and str(finding.where[0]) in _PAGE_OF_LIST:
         return Place(_PAGE_OF_LIST[str(finding.where[0])], _address(finding, plan))
     if finding.subject in {one.id for one in plan.partners}:

@@ -15,7 +15,7 @@ FIRST = "plans"
 SECTIONS: Mapping[str, tuple[str, ...]] = {
     "plans": ("plans", "start"),
     "plan": ("overview", "partners", "work", "costs", "currencies", "options", "contributions", "common", "scenarios"),
-    "results": ("budget", "eligibility", "share", "checklist"),
+    "results": ("budget", "spending", "eligibility", "share", "checklist"),
     "calls": ("calls", "call", "compare", "own-call", "note"),
 }
 """Sections of the menu with their pages, by the names that addresses have."""
@@ -39,6 +39,7 @@ ICONS = {
     "common": ":material/handshake:",
     "scenarios": ":material/alt_route:",
     "budget": ":material/calculate:",
+    "spending": ":material/calendar_month:",
     "eligibility": ":material/traffic:",
     "compare": ":material/compare_arrows:",
     "share": ":material/person:",

@@ -28,6 +28,7 @@ from planner.ui.pages.partners import partners
 from planner.ui.pages.plans import plans
 from planner.ui.pages.scenarios import scenarios
 from planner.ui.pages.share import share
+from planner.ui.pages.spending import spending
 from planner.ui.pages.start import start
 from planner.ui.pages.work import work
 from planner.ui.state import State
@@ -53,6 +54,7 @@ PAGES: Mapping[str, Callable[[], None]] = {
     "common": common,
     "scenarios": scenarios,
     "budget": budget,
+    "spending": spending,
     "eligibility": eligibility,
     "compare": compare,
     "share": share,

@@ -24,6 +24,7 @@ from tests.unit.checklist_samples import CHECKLIST, REASONS
 from tests.unit.contribution_samples import CONTRIBUTIONS
 from tests.unit.edit_samples import EDITS, UNCLEAR
 from tests.unit.funding_samples import FUNDING, FUNDING_TRACES
+from tests.unit.period_samples import PERIOD_CHECKS, PERIOD_DEFECTS, PERIOD_MESSAGES
 from tests.unit.trap_samples import CHECKS_OF_TRAPS
 
 PACKAGE = Path(planner.__file__).parent
@@ -73,6 +74,7 @@ CHECKS: Mapping[str, tuple[Parameters, States]] = {
     **FUNDING,
     **CHOICES_OF_FLAT_RATES,
     **CHECKS_OF_TRAPS,
+    **PERIOD_CHECKS,
     "minimum-partners": (
         COUNTED,
         {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "who_counts", "countries_unknown")},
@@ -183,6 +185,7 @@ DEFECTS: Mapping[str, Parameters] = {
     **UNCLEAR,
     **CALCULATION_DEFECTS,
     **DEFECTS_OF_CALLS,
+    **PERIOD_DEFECTS,
     "unknown-key": {**KEY, "nearest": "nuts", "choices": Names(("id", "nuts"))},
     "missing-key": KEY,
     "not-a-choice": CHOICE,
@@ -302,6 +305,7 @@ TRACES: Mapping[str, Parameters] = {
     **REMEDIES,
     **FUNDING_TRACES,
     **CALCULATION_TRACES,
+    **PERIOD_MESSAGES,
     "edit-begun": {"title": "Study"},
     "trace-unknown": {"rule": "rate"},
     "plan-imported": {"file": "regin.yaml"},
@@ -358,7 +362,7 @@ LACKING = {
 """What a check leaves out when it gives this reason."""
 MAYBE_LACKING = {
     **{("amount-limit", reason): {"value", "gap"} for reason in DOUBTS},
-    **{("duration", reason): {"value", "gap"} for reason in DOUBTS},
+    **{(code, reason): {"value", "gap"} for code in ("duration", "period-months") for reason in DOUBTS},
     ("rate", "not_in_force"): {"rate"},
     **{
         ("share-limit", reason): {"value", "gap", "other", "other_of"}

@@ -54,14 +54,21 @@ class CostWalk(Walk):
         ]
         if not self.figures.members[self.index, partner]:
             rows = []
-        parts = tuple(_line(row, self.compiled.plan) for row in rows)
+        parts = tuple(node for row in rows if (node := self._row(row)) is not None)
         return self._made(name, cents, unknown, Message("trace-lines", {"count": len(parts)}), None, parts)
 
+    def _row(self, row: Row) -> Node | None:
+        """Return a cost line; None where nothing of it lies in the view."""
+        return line_node(row, self.compiled.plan)
+
     def _flat(self, partner: int, flat: Flat, name: str, cents: int, unknown: bool) -> Node:
-        if self.view is not None:
-            whole = type(self)(self.compiled, self.whole, self.index, None)
-            source = whole._category(partner, self.compiled.categories[flat.target])
-            return self._made(name, cents, unknown, Message("trace-part-of-flat-rate"), flat.rule.id, (source,))
+        if self.view is None:
+            return self._flat_by_rate(partner, flat, name, cents, unknown)
+        whole = type(self)(self.compiled, self.whole, self.index, None)
+        source = whole._category(partner, self.compiled.categories[flat.target])
+        return self._made(name, cents, unknown, Message("trace-part-of-flat-rate"), flat.rule.id, (source,))
+
+    def _flat_by_rate(self, partner: int, flat: Flat, name: str, cents: int, unknown: bool) -> Node:
         base: list[Node] = []
         for at in flat.base:
             if not flat.takes_flat_rates and any(
@@ -132,7 +139,7 @@ class CostWalk(Walk):
         return bool(self.compiled.is_eligible[self.compiled.category_of[common.category]])
 
 
-def _line(row: Row, plan: Plan) -> Node:
+def line_node(row: Row, plan: Plan) -> Node:
     """Return a cost line: quantity times unit cost, or its calculation down to every number that it rests on.
 
     One in another currency is said in it, with the exchange rate that makes euro of it.

@@ -68,7 +68,7 @@ class Walk:
         return Node(name, None if unknown else cents, message, rule, parts)
 
     def _seen(self, place: int) -> bool:
-        if self.view is None:
+        if self.view is None or self.view[0] == "period":
             return True
         where = self.compiled.places[place]
         return (where.phase if self.view[0] == "phase" else where.work_package) == self.view[1]

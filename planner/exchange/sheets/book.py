@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from planner.engine.effort import person_months
+from planner.engine.period_axis import period_axis
 from planner.exchange.sheets.table import far
 from planner.exchange.workbook_paper import Captions, Paper, Sheet
 from planner.exchange.workbook_source import Slot, WorkbookSource
@@ -30,6 +31,9 @@ SHEETS = (
 )
 """Sheets from left to right; those of calculated lines, of effort and of exchange rates only where there are any."""
 
+PERIOD_SHEETS = ("periods", "period-rows")
+"""Sheets of the spending plan, for plans with reporting periods; they stand behind the calculation."""
+
 TITLE, SUBTITLE = 0, 1
 FIRST = 6
 """First row of figures on every sheet with a row for each partner, counted from 0."""
@@ -52,8 +56,10 @@ class Book:
     sheets: dict[str, Sheet] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        for name in SHEETS:
-            needed = {"lines": self.has_calculations, "effort": self.has_effort, "rates": self.has_currencies}
+        behind = SHEETS.index("calculation") + 1
+        more = PERIOD_SHEETS if period_axis(self.source.plan) else ()
+        needed = {"lines": self.has_calculations, "effort": self.has_effort, "rates": self.has_currencies}
+        for name in (*SHEETS[:behind], *more, *SHEETS[behind:]):
             if not needed.get(name, True):
                 continue
             self.sheets[name] = self.paper.sheet(self.name(name))

@@ -10,12 +10,11 @@ from planner.services.contributions import (
     NEW_LINES_AT_MOST,
     contribution_grid,
     contributions_removed,
-    financing_cells,
-    financing_heads,
     missing_as_own,
     new_contributions,
 )
 from planner.services.financing import FinancingTable, financing_table
+from planner.services.financing_words import financing_cells, financing_heads
 from planner.services.scenario_list import scenario_titles
 from planner.ui.navigation import link
 from planner.ui.state import Key, State

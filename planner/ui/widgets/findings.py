@@ -8,6 +8,8 @@ from typing import Any
 import streamlit as st
 
 from planner.findings import Finding, Severity, Status
+from planner.plan.model import Plan
+from planner.rules.call import Call
 from planner.services.speech import cite_json
 from planner.services.studio import Look
 from planner.services.whereabouts import Place, place_of
@@ -37,7 +39,9 @@ def findings(seen: Look, words: Wording) -> None:
     for group, key in ((notes, "page-notes"), (met, "page-met-count")):
         if group:
             head = wrapped("summary", element("span", words.text(key, count=len(group))))
-            st.html(wrapped("details", head + _list(group, seen, words), "pl-fold"))
+            st.html(
+                wrapped("details", head + finding_list(group, seen.budget.rules, seen.budget.plan, words), "pl-fold")
+            )
 
 
 def _mended(group: list[Finding], status: Status, seen: Look, words: Wording) -> None:
@@ -46,7 +50,7 @@ def _mended(group: list[Finding], status: Status, seen: Look, words: Wording) ->
     with st.container(key=f"mend-{status.replace('_', '-')}-{place.page}", gap="xsmall"):
         label = words.text(f"page-mend-{status.replace('_', '-')}", page=words.text(f"page-{place.page}-title"))
         link(place.page, label, place.address if len(group) == 1 else {})
-        st.html(_list(group, seen, words))
+        st.html(finding_list(group, seen.budget.rules, seen.budget.plan, words))
 
 
 def _place(finding: Finding, seen: Look) -> Place:
@@ -99,17 +103,18 @@ def _counts(said: Sequence[Finding], words: Wording) -> str:
     return wrapped("p", " ".join(chips), "pl-chips")
 
 
-def _list(said: Sequence[Finding], seen: Look, words: Wording) -> str:
-    return wrapped("ul", "".join(_entry(one, seen, words) for one in said), "pl-findings")
+def finding_list(said: Sequence[Finding], call: Call | None, plan: Plan, words: Wording) -> str:
+    """Return findings as a list, each with what to do and where its rule stands."""
+    return wrapped("ul", "".join(_entry(one, call, plan, words) for one in said), "pl-findings")
 
 
-def _entry(finding: Finding, seen: Look, words: Wording) -> str:
-    sentence = words.finding(finding, seen.budget.rules)
+def _entry(finding: Finding, call: Call | None, plan: Plan, words: Wording) -> str:
+    sentence = words.finding(finding, call)
     mark, style = mark_of(finding, sentence, words)
     lines = [element("p", sentence.fix)] if sentence.fix else []
     if sentence.remedies:
         lines.append(wrapped("ul", "".join(element("li", one) for one in sentence.remedies), "pl-remedies"))
-    if source := _source(finding, seen, words):
+    if source := _source(finding, call, plan, words):
         lines.append(element("p", source, "pl-cite"))
     head = wrapped("span", mark, style) + element("span", sentence.says)
     if not lines:
@@ -119,14 +124,13 @@ def _entry(finding: Finding, seen: Look, words: Wording) -> str:
     return wrapped("li", f"<details{opened}>{wrapped('summary', head, 'pl-says')}{more}</details>")
 
 
-def _source(finding: Finding, seen: Look, words: Wording) -> str:
+def _source(finding: Finding, call: Call | None, plan: Plan, words: Wording) -> str:
     """Return which kind of rule it is and where it stands; for a condition of the plan, what the plan cites."""
-    call = seen.budget.rules
     for rule in call.rules if call else ():
         if call and rule.id == finding.rule:
             kind = words.term("rule_kind", rule.kind, is_heading=True)
             return f"{kind} · {citation(cite_json(rule, call), words)}"
-    for threshold in seen.budget.plan.thresholds:
+    for threshold in plan.thresholds:
         if finding.rule in (threshold.id, f"{threshold.id}-countries"):
             return " · ".join(one for one in (words.text("page-own-condition"), threshold.source) if one)
     return ""

@@ -5,19 +5,16 @@ from __future__ import annotations
 import streamlit as st
 
 from planner.services.cases import Assembled
-from planner.services.requests import (
+from planner.services.request_list import (
     POLICIES,
-    balance_lines,
-    balance_of,
     funds_of,
     has_ceilings,
     new_request,
     policy_changed,
     request_grid,
-    request_lines,
     requests_removed,
-    underspent,
 )
+from planner.services.requests import balance_lines, balance_of, request_lines, underspent
 from planner.ui.state import State
 from planner.ui.widgets.grid import edit_grid
 from planner.ui.widgets.heads import section, teach

@@ -6,7 +6,7 @@ import streamlit as st
 
 from planner.exchange.checklist_lines import ChecklistLine
 from planner.plan.progress import Progress
-from planner.services.contributions import origin_lines
+from planner.services.financing_words import origin_lines
 from planner.services.share_lines import OwnLine
 from planner.services.share_parts import Part
 from planner.services.share_sheets import task_day, task_text

@@ -56,6 +56,21 @@ trace-grant-held = { $asked ->
 }
 trace-grant-divided = Part of the { word-grant } of the whole project, in proportion to this partner’s eligible cost of { $base }.
 trace-part-of-grant = The part of the { word-grant } that falls to this view, in proportion to eligible cost; parts add up to the whole, cent by cent.
+trace-period-entered = { $what }: entered for this period, out of { $whole }.
+trace-period-left = { $what }: what all other periods leave of { $whole }.
+trace-period-end = { $what }: { $whole } lies as a whole in the last period, as the plan wants it.
+trace-period-beyond = { $what }: its months lie after the end of the project, so { $whole } lies in the last period.
+trace-period-spread = { $what }: { $whole } spread over { $count ->
+    [one] one month, { $months ->
+        [0] which does not lie in this period.
+       *[other] which lies in this period.
+    }
+   *[other] { $count } months, { $months } of which lie in this period (largest remainder, to the cent).
+}
+trace-period-common = Part of “{ $title }” in this period: its part of all that is spent until the end of the period, minus its part of what was spent before.
+trace-period-settlement = The part of the reimbursement of “{ $title }” that falls to this period, like the cost itself.
+trace-period-rest = The last period: the whole minus all other periods, so that not a cent is lost.
+trace-period-other = Taken off: what lies in { period-shown }.
 trace-own = { word-own-capital }: total minus { word-grant }.
 trace-own-without-grant = { word-own-capital }: the whole total, as there is no { word-grant }.
 trace-settlement = { $count ->

@@ -56,6 +56,21 @@ trace-grant-held = { $asked ->
 }
 trace-grant-divided = Part de la { word-grant } de l’ensemble du projet, en proportion des coûts éligibles de ce partenaire, { $base }.
 trace-part-of-grant = La part de la { word-grant } qui revient à cette vue, en proportion des coûts éligibles ; les parts font le tout, au centime près.
+trace-period-entered = { $what } : saisi pour cette période, sur { $whole }.
+trace-period-left = { $what } : ce que toutes les autres périodes laissent de { $whole }.
+trace-period-end = { $what } : { $whole } en entier dans la dernière période, comme le veut le plan.
+trace-period-beyond = { $what } : ses mois sont après la fin du projet, donc { $whole } dans la dernière période.
+trace-period-spread = { $what } : { $whole } réparti sur { $count ->
+    [one] un mois, { $months ->
+        [0] qui n’est pas dans cette période.
+       *[other] qui est dans cette période.
+    }
+   *[other] { $count } mois, dont { $months } dans cette période (plus fort reste, au centime près).
+}
+trace-period-common = Part de « { $title } » dans cette période : sa part de tout ce qui est dépensé jusqu’à la fin de la période, moins sa part de ce qui l’était avant.
+trace-period-settlement = La part du remboursement de « { $title } » qui revient à cette période, comme le coût lui-même.
+trace-period-rest = La dernière période : le tout moins toutes les autres périodes, sans perdre un centime.
+trace-period-other = À déduire : ce qui est dans { period-shown }.
 trace-own = { word-own-capital } : total moins { word-grant }.
 trace-own-without-grant = { word-own-capital } : le total entier, faute de { word-grant }.
 trace-settlement = { $count ->
