@@ -212,6 +212,18 @@ class ArgumentUnusable(PlannerError):
     code = "argument-unusable"
 
 
+class RatesUnreadable(PlannerError):
+    """A file of exchange rates that has neither of the forms that are read (parameters: file, value; line)."""
+
+    code = "rates-unreadable"
+
+
+class RateUnavailable(PlannerError):
+    """No exchange rate of a plan's currencies for a day (parameters: day, currencies, file, first_day, last_day)."""
+
+    code = "rate-unavailable"
+
+
 # -- the store -------------------------------------------------------------------------------------
 
 

@@ -27,6 +27,11 @@ class Money:
     currency: str
 
 
+def euro_or_open(cents: int | None) -> Euro | Term:
+    """Return an amount in a sentence: in euro, or the words for one that nobody knows yet."""
+    return Term("amount", "unknown") if cents is None else Euro(cents)
+
+
 def money(hundredths: int, currency: str | None) -> Euro | Money:
     """Return an amount in a sentence: of a currency, or of the euro where none is named."""
     return Euro(hundredths) if currency is None else Money(hundredths, currency)

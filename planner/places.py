@@ -25,6 +25,11 @@ def templates() -> Path:
     return _found("templates")
 
 
+def rates() -> Path:
+    """Return the folder of exchange rates."""
+    return templates() / "rates"
+
+
 def data() -> Path:
     """Return the folder of what the user makes: ``PLANNER_DATA``, else where the system keeps data of programs."""
     named = os.environ.get("PLANNER_DATA")

@@ -48,6 +48,7 @@ __all__ = [
     "list_targets",
     "read_all",
     "read_call",
+    "read_calls",
     "read_cases",
     "read_sound",
     "upkeep",
@@ -81,15 +82,18 @@ def read_call(call_id: str, *, roots: Sequence[Path] | None = None) -> Call:
         CallDefects: If a file along its path has defects; it carries all of them.
         FileMissing: If a root is not a folder.
     """
+    return read_calls([call_id], roots=roots)[0]
+
+
+def read_calls(ids: Iterable[str], *, roots: Sequence[Path] | None = None) -> list[Call]:
+    """Return several targets with everything that they inherit, in the order asked; the folders are walked once.
+
+    Raises:
+        CallUnknown: If one of them is no folder of calls; and what else ``read_call`` raises.
+    """
     shelf = _shelf(roots)
     targets = targets_of(shelf.files)
-    # The id is compared with the ids that were found, and never joined to a folder: `../..` is merely unknown.
-    if call_id in targets:
-        return _loaded(call_id, shelf)
-    if below := tuple(target for target in targets if target.startswith(f"{call_id}/")):
-        raise CallNotATarget(name=call_id, targets=below)
-    shown = call_id[:80]
-    raise CallUnknown(name=shown, nearest=nearest(shown.lower(), targets))
+    return [_target(one, targets, shelf) for one in ids]
 
 
 def list_targets(*, roots: Sequence[Path] | None = None) -> list[Target]:
@@ -226,6 +230,16 @@ def _once(findings: Iterable[Finding]) -> list[Finding]:
             same.append(one)
             kept.append(one)
     return kept
+
+
+def _target(call_id: str, targets: list[str], shelf: Shelf) -> Call:
+    # The id is compared with the ids that were found, and never joined to a folder: `../..` is merely unknown.
+    if call_id in targets:
+        return _loaded(call_id, shelf)
+    if below := tuple(target for target in targets if target.startswith(f"{call_id}/")):
+        raise CallNotATarget(name=call_id, targets=below)
+    shown = call_id[:80]
+    raise CallUnknown(name=shown, nearest=nearest(shown.lower(), targets))
 
 
 def _loaded(call_id: str, shelf: Shelf) -> Call:

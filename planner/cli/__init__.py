@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from planner.cli.arguments import parser
 from planner.errors import AmountTooLarge, PlannerError
-from planner.wording import wording
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except PlannerError as error:
         if isinstance(error, AmountTooLarge) and hasattr(given, "plan"):
             error.parameters.setdefault("file", given.plan.name)
+        from planner.wording import wording  # noqa: PLC0415  (only who speaks needs words)
+
         print(wording(given.lang).error(error), file=sys.stderr)
         return 2
     try:

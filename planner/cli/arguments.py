@@ -4,17 +4,39 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NoReturn
 
 from planner import __version__
-from planner.cli import commands
-from planner.cli.checklist import FORMATS, checklist
-from planner.cli.compare import calls_compare
-from planner.cli.note import FORMATS as NOTE_FORMATS
-from planner.cli.note import calls_note
-from planner.terms import parse_euro
+from planner.cli.formats import CHECKLIST_FORMATS, NOTE_FORMATS, RATE_KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command by the place of its function, so that only what the command asked for needs is imported.
+
+    Workbooks, documents, tables and the database take seconds to import, and most commands need none of them.
+
+    Attributes:
+        module: Module in ``planner.cli``.
+        function: Its function.
+    """
+
+    module: str
+    function: str
+
+    def __call__(self, given: argparse.Namespace) -> tuple[str, int]:
+        """Return what the command prints, and its exit code."""
+        result: tuple[str, int] = self.run(given)
+        return result
+
+    @property
+    def run(self) -> Any:
+        """The function."""
+        return getattr(import_module(f"planner.cli.{self.module}"), self.function)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -40,42 +62,62 @@ def parser() -> argparse.ArgumentParser:
     _simulate(nouns)
     _checklist(nouns)
     _store(nouns)
-    app = _command(nouns, "app", "serve the web app on this machine", commands.app)
+    app = _command(nouns, "app", "serve the web app on this machine", Command("app", "app"))
     app.add_argument("--port", type=_port, default=8501, metavar="N", help="port (default: 8501)")
     return top
 
 
 def _plan(nouns: Any) -> None:
     verbs = _group(nouns, "plan", "plan files")
-    new = _command(verbs, "new", "write a first plan file, or a worked case", commands.plan_new)
+    new = _command(verbs, "new", "write a first plan file, or a worked case", Command("plan", "plan_new"))
     new.add_argument("--call", metavar="ID", help="target that the plan applies to")
     new.add_argument("--example", metavar="NAME", help="a worked case: mipex-reg or regin")
     new.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="file to write")
-    validate = _command(verbs, "validate", "list every defect of a plan file", commands.plan_validate)
+    validate = _command(verbs, "validate", "list every defect of a plan file", Command("plan", "plan_validate"))
     validate.add_argument("plan", type=Path, metavar="PLAN")
-    diff = _command(verbs, "diff", "what changed between two plans, or two scenarios of one", commands.plan_diff)
+    diff = _command(
+        verbs, "diff", "what changed between two plans, or two scenarios of one", Command("plan", "plan_diff")
+    )
     diff.add_argument("before", type=Path, metavar="A", help="plan file, or stored plan; ID@N for its revision N")
     diff.add_argument("after", type=Path, metavar="B", help="the same for B; the same plan to compare two scenarios")
     diff.add_argument("--scenario", metavar="ID", help="scenario of both (default: each plan's default)")
     diff.add_argument("--to-scenario", metavar="ID", help="scenario of B, if it is another")
-    _command(verbs, "schema", "print the JSON Schema of a plan file", commands.plan_schema)
+    help_ = "the whole plan at other exchange rates, with the difference"
+    rerate = _command(verbs, "rerate", help_, Command("rerate", "plan_rerate"))
+    rerate.add_argument("plan", type=Path, metavar="PLAN", help="plan file, or the id of a stored plan")
+    rerate.add_argument("--date", type=_day, required=True, metavar="DATE", help="day, or first day of the month")
+    whence = rerate.add_mutually_exclusive_group(required=True)
+    whence.add_argument("--ecb", action="store_true", help="the central bank's daily rates that come with the program")
+    whence.add_argument(
+        "--rates", type=Path, metavar="FILE", help="the bank's eurofxref-hist.csv, or a list: SEK;10.95"
+    )
+    rerate.add_argument("--kind", choices=RATE_KINDS, default="stated", help="what a list holds (default: stated)")
+    rerate.add_argument("--source", metavar="TEXT", help="where a list's rates stand (default: the file's name)")
+    rerate.add_argument("--scenario", metavar="ID", help="scenario of the difference (default: the plan's default)")
+    rerate.add_argument("-o", "--output", type=Path, metavar="FILE", help="plan file to write (default: none)")
+    _command(verbs, "schema", "print the JSON Schema of a plan file", Command("plan", "plan_schema"))
 
 
 def _calls(nouns: Any) -> None:
     verbs = _group(nouns, "calls", "the catalogue of calls")
-    listing = _command(verbs, "list", "list the targets", commands.calls_list)
+    listing = _command(verbs, "list", "list the targets", Command("calls", "calls_list"))
     listing.add_argument("--open-on", type=_day, metavar="DATE", help="only those open on that day")
     listing.add_argument("--programme", metavar="P", help="only those of a programme")
-    show = _command(verbs, "show", "show every rule of a target, with its source", commands.calls_show)
+    show = _command(verbs, "show", "show every rule of a target, with its source", Command("calls", "calls_show"))
     show.add_argument("id", metavar="ID")
-    check = _command(verbs, "check", "list every defect of the call files", commands.calls_check)
+    check = _command(verbs, "check", "list every defect of the call files", Command("calls", "calls_check"))
     check.add_argument("id", metavar="ID", nargs="?", help="only the files of one target")
-    compare = _command(verbs, "compare", "calls side by side; with a plan: which fits best, and why", calls_compare)
+    compare = _command(
+        verbs,
+        "compare",
+        "calls side by side; with a plan: which fits best, and why",
+        Command("compare", "calls_compare"),
+    )
     compare.add_argument("ids", metavar="ID", nargs="*", help="targets (default: all of the catalogue)")
     compare.add_argument("--plan", type=Path, metavar="PLAN", help="plan file, or the id of a stored plan")
     compare.add_argument("--scenario", metavar="ID", help="scenario (default: the plan's default)")
     compare.add_argument("--on", type=_day, metavar="DATE", help="the day on which it is asked (default: today)")
-    note = _command(verbs, "note", "the note on funding opportunities", calls_note)
+    note = _command(verbs, "note", "the note on funding opportunities", Command("note", "calls_note"))
     note.add_argument("--on", type=_day, metavar="DATE", help="the day as of which it holds (default: today)")
     note.add_argument("--plan", type=Path, metavar="PLAN", help="in view of a plan, with its register of proposals")
     note.add_argument("--open-only", action="store_true", help="only calls that are open")
@@ -84,22 +126,26 @@ def _calls(nouns: Any) -> None:
 
 
 def _budget(nouns: Any) -> None:
-    budget = _command(nouns, "budget", "what it costs, by partner", commands.budget)
+    budget = _command(nouns, "budget", "what it costs, by partner", Command("figures", "budget"))
     _seen(budget)
-    check = _command(nouns, "check", "every rule: met, not met, or to be verified", commands.check)
+    check = _command(nouns, "check", "every rule: met, not met, or to be verified", Command("figures", "check"))
     _seen(check, with_view=False)
     check.add_argument("--on", type=_day, metavar="DATE", help="the day on which it is asked (default: today)")
-    explain = _command(nouns, "explain", "how a figure came about", commands.explain)
+    explain = _command(nouns, "explain", "how a figure came about", Command("figures", "explain"))
     _seen(explain)
     explain.add_argument("figure", metavar="FIGURE", help="such as skane.own or total.grant.erdf@phase:phase-1")
-    export = _command(nouns, "export", "the whole plan as a workbook that goes on calculating", commands.export)
+    export = _command(
+        nouns, "export", "the whole plan as a workbook that goes on calculating", Command("export", "export")
+    )
     _seen(export, with_view=False)
     export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.xlsx", help="file to write")
 
 
 def _simulate(nouns: Any) -> None:
     verbs = _group(nouns, "simulate", "the laboratory")
-    partners = _command(verbs, "partners", "cost per partner against their number", commands.simulate_partners)
+    partners = _command(
+        verbs, "partners", "cost per partner against their number", Command("figures", "simulate_partners")
+    )
     _seen(partners)
     partners.add_argument("--from", dest="first", type=int, required=True, metavar="N", help="smallest number")
     partners.add_argument("--to", dest="last", type=int, required=True, metavar="M", help="largest number")
@@ -107,22 +153,24 @@ def _simulate(nouns: Any) -> None:
 
 
 def _checklist(nouns: Any) -> None:
-    listing = _command(nouns, "checklist", "who owes what by when", checklist)
+    listing = _command(nouns, "checklist", "who owes what by when", Command("checklist", "checklist"))
     _seen(listing, with_view=False)
     listing.add_argument("--on", type=_day, metavar="DATE", help="the day on which it is asked (default: today)")
-    listing.add_argument("--format", choices=FORMATS, default="table", help="ics and xlsx need -o (default: table)")
+    listing.add_argument(
+        "--format", choices=CHECKLIST_FORMATS, default="table", help="ics and xlsx need -o (default: table)"
+    )
     listing.add_argument("-o", "--output", type=Path, metavar="FILE", help="file to write")
 
 
 def _store(nouns: Any) -> None:
     verbs = _group(nouns, "store", "the plans kept on this machine, with their history")
-    _command(verbs, "list", "list the stored plans", commands.store_list)
-    history = _command(verbs, "history", "list the revisions of a stored plan", commands.store_history)
+    _command(verbs, "list", "list the stored plans", Command("stored", "store_list"))
+    history = _command(verbs, "history", "list the revisions of a stored plan", Command("stored", "store_history"))
     history.add_argument("id", metavar="ID")
-    _command(verbs, "check", "read everything again and compare every hash", commands.store_check)
-    keep = _command(verbs, "import", "put the plan of a file into the store", commands.store_import)
+    _command(verbs, "check", "read everything again and compare every hash", Command("stored", "store_check"))
+    keep = _command(verbs, "import", "put the plan of a file into the store", Command("stored", "store_import"))
     keep.add_argument("plan", type=Path, metavar="FILE")
-    take = _command(verbs, "export", "write a stored plan to a file", commands.store_export)
+    take = _command(verbs, "export", "write a stored plan to a file", Command("stored", "store_export"))
     take.add_argument("id", metavar="ID")
     take.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="file to write")
 
@@ -143,7 +191,7 @@ def _group(nouns: Any, name: str, help_: str) -> Any:
     return group.add_subparsers(dest="verb", required=True, metavar="COMMAND")
 
 
-def _command(nouns: Any, name: str, help_: str, run: Any) -> argparse.ArgumentParser:
+def _command(nouns: Any, name: str, help_: str, run: Command) -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = nouns.add_parser(name, help=help_, description=help_)
     _common(command)
     command.set_defaults(run=run)
@@ -168,6 +216,8 @@ def _day(text: str) -> date:
 
 
 def _euro(text: str) -> int:
+    from planner.terms import parse_euro  # noqa: PLC0415  (numpy and pydantic, for this one argument)
+
     try:
         return parse_euro(text)
     except ValueError:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from argparse import Namespace
 from datetime import date
-from typing import Any
 
-from planner import catalogue
 from planner.cli import text
+from planner.cli.answers import as_json, roots_of
+from planner.cli.formats import CHECKLIST_FILES
 from planner.errors import OutputMissing
 from planner.exchange.planfile import write_new_file
 from planner.findings import Status
@@ -17,27 +16,24 @@ from planner.services.cases import Question
 from planner.services.checklists import Owed
 from planner.wording import Wording, wording
 
-FORMATS = ("table", "json", "ics", "xlsx")
-FILES = ("ics", "xlsx")
-"""Formats that are no text for a terminal."""
 WHAT_WIDTH = 70
 
 
 def checklist(given: Namespace) -> tuple[str, int]:
     """Show who owes what by when, or write it to a file."""
     wanted = "json" if given.json and given.format == "table" else given.format
-    if wanted in FILES and given.output is None:
+    if wanted in CHECKLIST_FILES and given.output is None:
         raise OutputMissing(value=wanted)
-    roots = catalogue.default_roots(*given.calls)
+    roots = roots_of(given)
     plan = store.find_plan(given.plan, roots=roots)
     question = Question(call=given.call, scenario=given.scenario)
     owed = checklists.assemble_checklist(plan, question, on=given.on or date.today(), roots=roots)
     words = wording(given.lang, owed.family)
     if given.output is None:
-        return (_json(checklists.checklist_json(owed, words)) if wanted == "json" else _table(owed, words)), 0
+        return (as_json(checklists.checklist_json(owed, words)) if wanted == "json" else _table(owed, words)), 0
     write_new_file(given.output, _content(owed, wanted, words))
     if given.json:
-        return _json({"file": str(given.output), "format": wanted, "items": len(owed.items)}), 0
+        return as_json({"file": str(given.output), "format": wanted, "items": len(owed.items)}), 0
     return words.text("cli-checklist-written", file=str(given.output), count=len(owed.items)), 0
 
 
@@ -48,7 +44,7 @@ def _content(owed: Owed, wanted: str, words: Wording) -> bytes:
         case "xlsx":
             return checklists.workbook(owed, words)
         case "json":
-            return f"{_json(checklists.checklist_json(owed, words))}\n".encode()
+            return f"{as_json(checklists.checklist_json(owed, words))}\n".encode()
         case _:
             return f"{_table(owed, words)}\n".encode()
 
@@ -82,7 +78,3 @@ def _table(owed: Owed, words: Wording) -> str:
 
 def _short(said: str) -> str:
     return said if len(said) <= WHAT_WIDTH else f"{said[: WHAT_WIDTH - 1].rstrip()}…"
-
-
-def _json(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=2)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from argparse import Namespace
 from datetime import date
-from typing import Any
 
-from planner import catalogue
 from planner.cli import text
+from planner.cli.answers import as_json, roots_of
 from planner.rules.call import Call
 from planner.rules.target import target_of
 from planner.services import fit, fit_tables, store
@@ -20,15 +18,15 @@ from planner.wording import Wording, tidy, wording
 
 def calls_compare(given: Namespace) -> tuple[str, int]:
     """Show calls side by side: how a plan stands under each, or what each offers and asks."""
-    roots = catalogue.default_roots(*given.calls)
+    roots = roots_of(given)
     on, words = given.on or date.today(), wording(given.lang)
     if given.plan is None:
         calls = fit.read_calls(given.ids, roots=roots)
-        return (_json(terms_json(calls, on)) if given.json else _terms(calls, on, words)), 0
+        return (as_json(terms_json(calls, on)) if given.json else _terms(calls, on, words)), 0
     plan = store.find_plan(given.plan, roots=roots)
     ranking = rank(plan, on, scenario=given.scenario, ids=given.ids, roots=roots)
     if given.json:
-        return _json(fit_tables.ranking_json(ranking, words)), 0
+        return as_json(fit_tables.ranking_json(ranking, words)), 0
     return _ranking(ranking, words, with_changes=bool(given.ids)), 0
 
 
@@ -87,7 +85,3 @@ def _changes(one: Fit, words: Wording) -> str:
         lines.append(f"x {tidy(change.says)}")
         lines += [f"    {tidy(way)}" for way in change.ways]
     return "\n".join(lines)
-
-
-def _json(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=2)

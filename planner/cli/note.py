@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from argparse import Namespace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
-from planner import catalogue
+from planner.cli.answers import as_json, roots_of
 from planner.errors import ArgumentUnusable, OutputMissing
 from planner.exchange.planfile import write_new_file
 from planner.services import store
 from planner.services.call_notes import ENDINGS, NoteStatus, NoteWish, call_note, note_file, note_json
 from planner.wording import Wording, wording
 
-FORMATS = tuple(ENDINGS)
 MARKDOWN = "markdown"
 
 
@@ -25,16 +22,16 @@ def calls_note(given: Namespace) -> tuple[str, int]:
     wanted = _form(given.format, given.output, words)
     if wanted != MARKDOWN and given.output is None:
         raise OutputMissing(value=wanted)
-    roots = catalogue.default_roots(*given.calls)
+    roots = roots_of(given)
     plan = None if given.plan is None else store.find_plan(given.plan, roots=roots)
     statuses = (NoteStatus.OPEN,) if given.open_only else ()
     wish = NoteWish(given.on or date.today(), statuses)
     note = call_note(wish, given.lang, plan=plan, roots=roots)
     if given.output is None:
-        return (_json(note_json(note)) if given.json else note_file(note, MARKDOWN, words).decode().rstrip("\n")), 0
+        return (as_json(note_json(note)) if given.json else note_file(note, MARKDOWN, words).decode().rstrip("\n")), 0
     write_new_file(given.output, note_file(note, wanted, words))
     if given.json:
-        return _json({"file": str(given.output), "format": wanted, "calls": len(note.rows)}), 0
+        return as_json({"file": str(given.output), "format": wanted, "calls": len(note.rows)}), 0
     return words.text("cli-note-written", file=str(given.output), count=len(note.rows)), 0
 
 
@@ -47,7 +44,3 @@ def _form(named: str | None, output: Path | None, words: Wording) -> str:
         if ending in endings:
             return form
     raise ArgumentUnusable(name="-o", value=output.name, remedy=words.text("cli-note-endings"))
-
-
-def _json(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=2)

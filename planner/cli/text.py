@@ -11,7 +11,11 @@ from planner.rules.call import Call
 from planner.services.budgets import Budget, Sums
 from planner.services.differences import PlanDifference, sentence
 from planner.services.explanations import Explanation
+from planner.services.financing import FinancingTable
+from planner.services.financing_words import financing_cells, financing_heads
 from planner.services.simulations import PartnerCurve
+from planner.services.spending import SpendingPlan
+from planner.services.spending_words import SpentTable, by_fund, by_partner
 from planner.store.protocol import Damage, PlanEntry, Revision
 from planner.wording import Wording, tidy
 
@@ -68,11 +72,37 @@ def budget(seen: Budget, words: Wording) -> str:
     parts += [_views(words.text("page-categories"), costs, words)]
     parts += [_sums(words.text("page-phases"), seen.phases, words)]
     parts += [_sums(words.text("page-work-packages"), seen.work_packages, words)]
+    if seen.financing is not None:
+        parts.append(_financing(seen.financing, words))
+    parts += _spending(seen.spending, words) if seen.spending else []
     parts += [*(f"* {tidy(sentence)}" for sentence in seen.assumes)]
     loud = [one for one in seen.findings if one.status is not Status.MET]
     if loud:
         parts.append(findings(loud, seen.rules, words))
     return "\n\n".join(part for part in parts if part)
+
+
+def _financing(seen: FinancingTable, words: Wording) -> str:
+    """Return the co-financing by origin, what is missing and what is cash, of each partner and of all."""
+    head = [words.text("page-contributions-title"), *financing_heads(seen, words)]
+    rows = [[one.name, *financing_cells(one, seen, words)] for one in seen.rows]
+    whole = [words.text("contributions-total"), *financing_cells(seen.total, seen, words)]
+    return table(head, [*rows, whole])
+
+
+def _spending(plan: SpendingPlan, words: Wording) -> list[str]:
+    """Return what each partner spends and what each fund pays, by reporting period and by year."""
+    found = []
+    for ledger, key in ((plan.periods, "spending-by-period"), (plan.years, "spending-by-year")):
+        title = words.text(key, months=plan.months)
+        found.append(f"{title}\n{_spent(words.text('page-column-partner'), by_partner(plan, ledger, words))}")
+        if ledger.project.funds:
+            found.append(_spent(words.text("spending-fund"), by_fund(plan, ledger, words)))
+    return found
+
+
+def _spent(first: str, shown: SpentTable) -> str:
+    return table([first, *(head for head, _ in shown.heads)], [[row.label, *row.cells] for row in shown.rows])
 
 
 def findings(said: Sequence[Finding], call: Call | None, words: Wording, *, file: str | None = None) -> str:
@@ -160,7 +190,7 @@ def _origin(shown: Call, rule_id: str) -> str:
 def explanation(explained: Explanation, words: Wording, depth: int = 0) -> str:
     """Return a figure and, indented below it, what it is made of."""
     indent = "  " * depth
-    amount = words.number(explained.cents)
+    amount = explained.shown(words)
     name = f"{explained.figure}: " if explained.figure else ""
     lines = [f"{indent}{name}{amount}  {explained.says}"]
     if explained.cite:
@@ -174,7 +204,8 @@ def explanation(explained: Explanation, words: Wording, depth: int = 0) -> str:
 def difference(found: PlanDifference, words: Wording) -> str:
     """Return what changed: a sentence for each line, then the sums, which close."""
     changed = found.difference
-    lines = [f"* {sentence(found, one, words)}" for one in changed.changes]
+    of_currencies = [f"* {one}" for one in found.currency_changes(words)]
+    lines = [*of_currencies, *(f"* {sentence(found, one, words)}" for one in changed.changes)]
     names = {one.item.partner: found.name_of(one) or words.text("page-unassigned") for one in changed.changes}
     sums = [[names[who], words.number(cents)] for who, cents in changed.sums(lambda item: item.partner).items()]
     whole = None if changed.before is None or changed.after is None else changed.after - changed.before

@@ -11,6 +11,7 @@ from planner.engine.figures import Mask
 from planner.engine.scope import call_date, covered, is_in_force
 from planner.plan.model import Plan
 from planner.plan.partners import Partner
+from planner.plan.requests import Request
 from planner.rules.call import Call
 from planner.rules.kinds import FlatRate, Mapping, Rate
 from planner.terms import UNKNOWN, Category
@@ -44,11 +45,19 @@ class Flat:
 
 @dataclass(frozen=True, slots=True)
 class Fund:
-    """A fund's rate, ready to be computed."""
+    """A fund's rate, ready to be computed.
+
+    Attributes:
+        rule: The rule.
+        rate_ppm: The rate that counts, a lower one that was asked for included; None where it is unknown.
+        applies: For whom it counts, shape (partner,).
+        call_ppm: The call's own rate; None where it is unknown.
+    """
 
     rule: Rate
     rate_ppm: int | None
     applies: Mask
+    call_ppm: int | None
 
 
 def category_axis(plan: Plan, call: Call | None) -> tuple[tuple[str, ...], dict[Category, int], Mask, Mask]:
@@ -134,18 +143,42 @@ def _chosen(plan: Plan, rule_id: str, partners: Sequence[Partner]) -> Mask:
     return np.array([any(choice.partners.takes(partner) for choice in choices) for partner in partners], dtype=np.bool_)
 
 
-def fund_axis(call: Call | None, partners: Sequence[Partner]) -> tuple[Fund, ...]:
-    """Return the funds of the call, in its order."""
+def fund_axis(plan: Plan, call: Call | None, partners: Sequence[Partner]) -> tuple[Fund, ...]:
+    """Return the funds of the call, in its order; one rate after the other where some partners ask for less."""
     if call is None:
         return ()
-    return tuple(
-        Fund(
-            rule=rule,
-            rate_ppm=rule.rate_percent.lowest if _is_usable(rule, call) else None,
-            applies=covered(rule, partners),
-        )
-        for rule in call.of_kind(Rate)
-    )
+    return tuple(fund for rule in call.of_kind(Rate) for fund in _at_rates(rule, plan, call, partners))
+
+
+def _at_rates(rule: Rate, plan: Plan, call: Call, partners: Sequence[Partner]) -> list[Fund]:
+    """Return a fund at the call's rate, and at each lower one that somebody asks for."""
+    applies = covered(rule, partners)
+    if not _is_usable(rule, call):
+        return [Fund(rule, None, applies, None)]
+    highest = rule.rate_percent.lowest
+    rates = np.full(len(partners), highest, dtype=np.int64)
+    for request in plan.requests:
+        if request.rate_percent is not None and (asking := askers(request, rule, applies, partners)).any():
+            rates[asking] = np.minimum(rates[asking], request.rate_percent)
+    found = [
+        Fund(rule, int(one), applies & (rates == one), highest) for one in dict.fromkeys([highest, *rates.tolist()])
+    ]
+    return [one for one in found if one.applies.any()] or found[:1]
+
+
+def askers(request: Request, rule: Rate, applies: Mask, partners: Sequence[Partner]) -> Mask:
+    """Return whose grant of a fund a request is about; nobody's where it asks some only of what is the action's.
+
+    Args:
+        request: What is asked for.
+        rule: The fund's rate.
+        applies: For whom the rate counts, shape (partner,).
+        partners: Who there is.
+    """
+    if request.fund != rule.fund:
+        return np.zeros(len(partners), dtype=np.bool_)
+    taken = np.array([request.partners.takes(one) for one in partners], dtype=np.bool_) & applies
+    return taken if rule.level == "partner" or bool((taken == applies).all()) else np.zeros_like(taken)
 
 
 def _is_usable(rule: FlatRate | Rate, call: Call) -> bool:

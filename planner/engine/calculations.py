@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import prod
+
 from planner.findings import Euro, Hundredths, Message, Money, Parameter, Percent, money
 from planner.money import CUT, HALF_UP, PPM, quotient
 from planner.plan.calculations import (
@@ -16,23 +18,23 @@ from planner.plan.calculations import (
     PersonMonths,
 )
 from planner.plan.costs import CostLine
+from planner.terms import SCALES, sort_of
 
 
 def calculated(calculation: Calculation) -> tuple[int, int]:
     """Return the exact cents that a calculation gives, as numerator and denominator; no rate is rounded on the way."""
-    match calculation:
-        case PersonMonths(monthly_cost=cost, months=months):
-            return cost * months, HUNDRED
-        case DaysOfYearCost(annual_cost=cost, days=days, year_days=year):
-            return cost * days, year * HUNDRED
-        case DaysOfPeriodCost(period_cost=cost, days=days):
-            return cost * days * HALVES, calculation.most_half_days * HUNDRED
-        case HoursOfYearCost(annual_cost=cost, hours=hours, year_hours=year, working_time_percent=part):
-            return cost * hours * PPM, year * part * HUNDRED
-        case FixedPercentage(monthly_cost=cost, share_percent=share, months=months):
-            return cost * share * months, PPM * HUNDRED
-        case Depreciation(price=cost, use_percent=share, months=months, life_months=life):
-            return cost * share * months, PPM * HUNDRED * life
+    over = [held(calculation, name) for name in calculation.OVER]
+    under = [held(calculation, name) for name in calculation.UNDER]
+    numerator = prod(number for number, _ in over) * prod(scale for _, scale in under)
+    # Money stays in cents.
+    return numerator, prod(number for number, _ in under) * prod(scale for _, scale in over) // HUNDRED
+
+
+def held(calculation: Calculation, name: str) -> tuple[int, int]:
+    """Return a number of a calculation as it is held, and its scale: 12.5 days are 1250 hundredths."""
+    sort = sort_of(type(calculation), name) if name in type(calculation).model_fields else None
+    # What is worked out on the way, such as the most days of a period, is in hundredths.
+    return getattr(calculation, name), SCALES[sort or "quantity"]
 
 
 def calculation_message(calculation: Calculation, currency: str | None = None) -> Message:
@@ -89,10 +91,32 @@ def _of_period(calculation: DaysOfPeriodCost, currency: str | None) -> Message:
         "of_year": calculation.year_days,
         # As one reads it: 250.83 less 72 prints as 178.83.
         "exact": Hundredths(quotient(numerator * HUNDRED, denominator, rounding=CUT)),
-        "most": Hundredths(calculation.most_half_days * HUNDRED // HALVES),
+        "most": Hundredths(calculation.most_days),
         "rate": _printed(calculation.period_cost * HALVES, calculation.most_half_days, currency),
     }
     return Message("calculation-days-of-period", parameters)
+
+
+def numbers_of(calculation: Calculation) -> tuple[str, ...]:
+    """Return the fields of a calculation that hold numbers, as a form asks for them."""
+    model = type(calculation)
+    return tuple(name for name in model.model_fields if sort_of(model, name) is not None)
+
+
+def number_shown(
+    calculation: Calculation, name: str, currency: str | None = None
+) -> Euro | Money | Percent | Hundredths | int:
+    """Return a number of a calculation as it is said; its money in a currency, in euro where none is named."""
+    number: int = getattr(calculation, name)
+    match sort_of(type(calculation), name):
+        case "euro":
+            return money(number, currency)
+        case "percent":
+            return Percent(number)
+        case "count":
+            return number
+        case _:
+            return Hundredths(number)
 
 
 def units_of(line: CostLine) -> int:
@@ -100,30 +124,24 @@ def units_of(line: CostLine) -> int:
 
     A fixed part of some months is that part of them; of depreciation there is no unit.
     """
-    match line.calculation:
-        case None:
-            return line.quantity
-        case PersonMonths(months=units) | DaysOfYearCost(days=units) | DaysOfPeriodCost(days=units):
-            return units
-        case HoursOfYearCost(hours=units):
-            return units
-        case FixedPercentage(share_percent=share, months=months):
-            return quotient(months * share, PPM, rounding=HALF_UP)
-        case Depreciation():
-            return 0
+    if line.calculation is None:
+        return line.quantity
+    numerator, denominator = work_of(line.calculation)
+    return quotient(numerator * HUNDRED, denominator, rounding=HALF_UP)
+
+
+def work_of(calculation: Calculation) -> tuple[int, int]:
+    """Return the work that a calculation is for, in its own measure, as numerator and denominator."""
+    if not calculation.UNITS:
+        return 0, 1
+    parts = [held(calculation, name) for name in calculation.UNITS]
+    return prod(number for number, _ in parts), prod(scale for _, scale in parts)
 
 
 def cost_entered(calculation: Calculation) -> tuple[str, int]:
     """Return the field of a calculation that holds money, and its cents: what the sentence's figures rest on."""
-    match calculation:
-        case PersonMonths() | FixedPercentage():
-            return "monthly_cost", calculation.monthly_cost
-        case DaysOfYearCost() | HoursOfYearCost():
-            return "annual_cost", calculation.annual_cost
-        case DaysOfPeriodCost():
-            return "period_cost", calculation.period_cost
-        case Depreciation():
-            return "price", calculation.price
+    name = next(one for one in calculation.OVER if sort_of(type(calculation), one) == "euro")
+    return name, getattr(calculation, name)
 
 
 def _printed(numerator: int, denominator: int, currency: str | None) -> Euro | Money:

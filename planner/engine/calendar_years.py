@@ -1,9 +1,10 @@
 """Figures by year: what falls into each calendar year, or into each year of the project while no first day is known.
 
-A cost lies in a work package, whose months it is spread over evenly; in those of its phase where the work package has
-none, in all months of the project where neither has any. What has no months at all is not dated. Flat rates and grants
-are first divided over the places as views divide them. Then each amount is divided over the years by largest remainder,
-in proportion to the months that lie in each, so that the years of a figure sum to it, cent by cent.
+Where the plan has reporting periods, each figure of a period is divided over the years by the months of the period, so
+that years and periods agree. Otherwise a cost lies in a work package, whose months it is spread over evenly; in those
+of its phase where the work package has none, in all months of the project where neither has any. What has no months at
+all is not dated. Flat rates and grants are first divided over the places as views divide them. Amounts are divided by
+largest remainder, in proportion to the months that lie in each year, so that the years of a figure sum to it.
 
 Grants and own contribution are divided, and the total of a year is their sum: were total and grant divided, a year's
 grant could exceed its total by a cent, since a largest remainder can give less of more.
@@ -16,16 +17,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from planner.engine.compile import Compiled, Place
+from planner.engine.compile import Compiled
 from planner.engine.figures import Figures, Mask
+from planner.engine.months import months_of, year_of
+from planner.engine.period_axis import period_axis
+from planner.engine.periods import by_period
 from planner.engine.views import in_view
 from planner.money import EXACT_SPLIT, CentsArray, allocate
 from planner.plan.model import Plan
 from planner.plan.work import Months
-
-MONTHS_OF_A_YEAR = 12
-LONGEST = 1200
-"""Last month that is dated; what reaches beyond a hundred years is a slip of the pen, and stays without a date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ class Years:
         own: Total minus grants, shape (scenario, partner, year + 1).
         grants: Shape (scenario, partner, fund, year + 1).
         settlement: Shape (scenario, partner, year + 1).
+        lost: Common cost that nobody pays, shape (scenario, year + 1).
         unknown_total: Mask of ``total``; likewise the others.
     """
 
@@ -46,6 +47,7 @@ class Years:
     own: CentsArray
     grants: CentsArray
     settlement: CentsArray
+    lost: CentsArray
     unknown_total: Mask
     unknown_grants: Mask
     unknown_settlement: Mask
@@ -88,8 +90,8 @@ def by_year(compiled: Compiled, figures: Figures) -> Years:
         compiled: Plan and call as arrays.
         figures: Figures of the whole project, with the plan's own amounts.
     """
-    spans = [months_of(compiled.plan, place) for place in compiled.places]
-    years = _years(compiled.plan, [span for span in spans if span is not None])
+    parts = _dated(compiled, figures)
+    years = _years(compiled.plan, [span for _, span in parts if span is not None])
     shape = (*figures.members.shape, len(years) + 1)
     by_fund = (*figures.grants.shape, len(years) + 1)
     result = Years(
@@ -98,43 +100,39 @@ def by_year(compiled: Compiled, figures: Figures) -> Years:
         own=np.zeros(shape, dtype=np.int64),
         grants=np.zeros(by_fund, dtype=np.int64),
         settlement=np.zeros(shape, dtype=np.int64),
+        lost=np.zeros((len(figures.members), len(years) + 1), dtype=np.int64),
         unknown_total=np.zeros(shape, dtype=np.bool_),
         unknown_grants=np.zeros(by_fund, dtype=np.bool_),
         unknown_settlement=np.zeros(shape, dtype=np.bool_),
     )
-    # Places with the same months are one: fewer roundings, and fewer views to be made.
-    for span in dict.fromkeys(spans):
-        inside = in_view(compiled, figures, np.array([one == span for one in spans], dtype=np.bool_))
+    for inside, span in parts:
         months = _months_in_each(compiled.plan, years, span)
         result.own[...] += allocate(inside.own, months, split=EXACT_SPLIT).parts
         result.grants[...] += allocate(inside.grants, months, split=EXACT_SPLIT).parts
         result.settlement[...] += allocate(inside.settlement, months, split=EXACT_SPLIT).parts
+        result.lost[...] += allocate(inside.unassigned, months, split=EXACT_SPLIT).parts
         result.unknown_total[...] |= inside.unknown_total[..., None] & (months > 0)
         result.unknown_grants[...] |= inside.unknown_grants[..., None] & (months > 0)
         result.unknown_settlement[...] |= inside.unknown_settlement[..., None] & (months > 0)
     return result
 
 
-def months_of(plan: Plan, place: Place) -> Months | None:
-    """Return the months over which costs of a place are spread, both included; None where nothing says any."""
-    packages = {one.id: one.months for one in plan.work_packages}
-    phases = {one.id: one.months for one in plan.phases}
-    own = packages.get(place.work_package) if place.work_package else None
-    of_phase = phases.get(place.phase) if place.phase else None
-    span = own or of_phase or ((1, plan.duration_months) if plan.duration_months else None)
-    return span if span is not None and span[1] <= LONGEST else None
+def _dated(compiled: Compiled, figures: Figures) -> list[tuple[Figures, Months | None]]:
+    """Return the figures in parts, each with the months over which it is spread; None where nothing says any."""
+    axis = period_axis(compiled.plan)
+    if axis is not None:
+        return [(one, axis.span(at)) for at, one in enumerate(by_period(compiled, figures, axis))]
+    spans = [months_of(compiled.plan, place) for place in compiled.places]
+    # Places with the same months are one: fewer roundings, and fewer views to be made.
+    return [
+        (in_view(compiled, figures, np.array([one == span for one in spans], dtype=np.bool_)), span)
+        for span in dict.fromkeys(spans)
+    ]
 
 
 def _years(plan: Plan, spans: Iterable[Months]) -> tuple[int, ...]:
-    ends = [_year_of(plan, month) for span in spans for month in span]
+    ends = [year_of(plan, month) for span in spans for month in span]
     return tuple(range(min(ends), max(ends) + 1)) if ends else ()
-
-
-def _year_of(plan: Plan, month: int) -> int:
-    """Return the year in which a month of the project begins."""
-    if plan.start is None:
-        return (month - 1) // MONTHS_OF_A_YEAR + 1
-    return plan.start.year + (plan.start.month - 1 + month - 1) // MONTHS_OF_A_YEAR
 
 
 def _months_in_each(plan: Plan, years: tuple[int, ...], span: Months | None) -> CentsArray:
@@ -144,5 +142,5 @@ def _months_in_each(plan: Plan, years: tuple[int, ...], span: Months | None) -> 
         months[-1] = 1
         return months
     for month in range(span[0], span[1] + 1):
-        months[years.index(_year_of(plan, month))] += 1
+        months[years.index(year_of(plan, month))] += 1
     return months

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
 
 from planner.engine.axes import Flat, Fund, category_axis, flat_axis, fund_axis
+from planner.engine.columns import Columns, Lines, columns_of, lines_of
 from planner.engine.figures import Batch, Mask
-from planner.engine.pricing import euro_fraction, is_plain
 from planner.engine.roster import Roster
 from planner.keys import NOT_GIVEN
 from planner.money import (
@@ -23,7 +23,6 @@ from planner.money import (
     Split,
     SplitMethod,
     guard,
-    quotient,
     total_of,
 )
 from planner.plan.costs import MEMBERS, CommonCost, CostLine, SplitRule
@@ -83,7 +82,7 @@ class Compiled:
         flats: Flat rates in the order in which they are computed: the flat axis.
         funds: Funds: the fund axis.
         places: Where costs lie.
-        rows: Cost lines, one per partner.
+        columns: Cost lines as arrays.
         rounding: The call's rounding, or the plan's.
     """
 
@@ -102,8 +101,16 @@ class Compiled:
     funds: tuple[Fund, ...]
     places: tuple[Place, ...]
     common_places: tuple[int, ...]
-    rows: tuple[Row, ...]
+    columns: Columns
     rounding: Rounding
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """Cost lines, one per partner, for whoever speaks of them one by one."""
+        seen = self.columns
+        parts = (seen.line, seen.partner, seen.category, seen.place, seen.cents, seen.is_unknown)
+        rows = zip(*(one.tolist() for one in parts), strict=True)
+        return tuple(Row(self.plan.costs[line], *row) for line, *row in rows)
 
     @cached_property
     def is_sure(self) -> bool:
@@ -112,36 +119,45 @@ class Compiled:
         asked = {name for one in self.commons for name in one.key.asks()}
         given = (self.roster.indicators.get(name) for name in asked)
         is_amount_open = (
-            bool(self.unknown_rows)
+            bool(self.columns.is_unknown.any())
             or any(one.amount.is_unknown for one in self.commons)
             or any(one is None or (one == NOT_GIVEN).any() for one in given)
         )
         return None not in rates and not self.is_doubtful.any() and not is_amount_open
 
     @cached_property
-    def unknown_rows(self) -> tuple[Row, ...]:
-        """Cost lines whose amount nobody knows yet."""
-        return tuple(row for row in self.rows if row.is_unknown)
-
-    @cached_property
     def unknown_by_place(self) -> Mask:
         """Where a cost line has an amount that nobody knows, shape (partner, category, place)."""
         unknown = np.zeros(self.entered_by_place.shape, dtype=np.bool_)
-        for row in self.unknown_rows:
-            unknown[row.partner, row.category, row.place] = True
+        columns = self.columns
+        open_ = columns.is_unknown
+        unknown[columns.partner[open_], columns.category[open_], columns.place[open_]] = True
         return unknown
+
+    @cached_property
+    def rates(self) -> tuple[Fund, ...]:
+        """Each fund's rule once, at the call's own rate, with everybody whom it covers."""
+        found: dict[str, Fund] = {}
+        for one in self.funds:
+            before = found.get(one.rule.id)
+            applies = one.applies if before is None else before.applies | one.applies
+            found[one.rule.id] = Fund(one.rule, one.call_ppm, applies, one.call_ppm)
+        return tuple(found.values())
 
     @cached_property
     def entered_by_place(self) -> CentsArray:
         """Cents of cost lines, shape (partner, category, place)."""
         shape = (len(self.partners), len(self.categories), max(len(self.places), 1))
         entered = np.zeros(shape, dtype=np.int64)
-        if self.rows:
-            _, partners, categories, places, amounts, _ = zip(*self.rows, strict=True)
-            cents = np.array(amounts, dtype=np.int64)
-            total_of(cents)  # guards the sum: adding up would wrap in silence
-            np.add.at(entered, (np.array(partners), np.array(categories), np.array(places)), cents)
+        columns = self.columns
+        total_of(columns.cents)  # guards the sum: adding up would wrap in silence
+        np.add.at(entered, (columns.partner, columns.category, columns.place), columns.cents)
         return entered
+
+    @cached_property
+    def volunteers_cents(self) -> CentsArray:
+        """Cents of lines for volunteers' work, whatever the call counts it as, shape (partner,)."""
+        return self.columns.partner_cents_in(Category.VOLUNTEERS, len(self.partners))
 
     @cached_property
     def common_cents(self) -> CentsArray:
@@ -226,7 +242,9 @@ def compile_plan(seen: Situation, call: Call | None) -> Compiled:
     roster = Roster(partners)
     rounding = rounding_of(plan, call)
     categories, category_of, eligible, doubtful = category_axis(plan, call)
-    places, place_of = _places(plan)
+    lines = lines_of(plan)
+    places, place_of = _places(plan, lines)
+    line_places = [place_of[said] for said in zip(lines.phase, lines.work_package, strict=True)]
     commons = tuple(common for common in plan.common_costs if common.included)
     for common in commons:
         if not common.amount.is_unknown:
@@ -244,10 +262,10 @@ def compile_plan(seen: Situation, call: Call | None) -> Compiled:
         is_doubtful=doubtful,
         commons=commons,
         flats=flat_axis(plan, call, categories, partners),
-        funds=fund_axis(call, partners),
+        funds=fund_axis(plan, call, partners),
         places=places,
         common_places=tuple(place_of[common.phase, common.work_package] for common in commons),
-        rows=_rows(plan, roster, category_of, place_of, rounding),
+        columns=columns_of(plan, lines, (roster, category_of, line_places), rounding),
         rounding=rounding,
     )
 
@@ -262,44 +280,15 @@ def rounding_of(plan: Plan, call: Call | None) -> Rounding:
     return HALF_UP
 
 
-def _places(plan: Plan) -> tuple[tuple[Place, ...], PlaceOf]:
-    """Return where costs lie, in the order of lines and common costs, and the position of each said place."""
+def _places(plan: Plan, lines: Lines) -> tuple[tuple[Place, ...], PlaceOf]:
+    """Return where costs lie, in the order of lines and common costs, and the position of each said place.
+
+    Thousands of lines say a few places: only these are looked up in the plan.
+    """
+    commons = ((common.phase, common.work_package) for common in plan.common_costs)
     at: dict[Place, int] = {}
     place_of: PlaceOf = {}
-    items: tuple[CostLine | CommonCost, ...] = (*plan.costs, *plan.common_costs)
-    for item in items:
-        said = (item.phase, item.work_package)
-        if said not in place_of:
-            place_of[said] = at.setdefault(Place(plan.phase_of(item), item.work_package), len(at))
+    for phase, package in dict.fromkeys(chain(zip(lines.phase, lines.work_package, strict=True), commons)):
+        lies_in = phase if phase is not None or package is None else plan.phase_of_package(package)
+        place_of[phase, package] = at.setdefault(Place(lies_in, package), len(at))
     return tuple(at), place_of
-
-
-def _rows(
-    plan: Plan,
-    roster: Roster,
-    category_of: dict[Category, int],
-    place_of: PlaceOf,
-    rounding: Rounding,
-) -> tuple[Row, ...]:
-    amounts = _line_cents(
-        [line.quantity * (line.unit_cost or 0) if is_plain(line) else 0 for line in plan.costs], rounding
-    )
-    unknown = [False] * len(amounts)
-    for at, line in enumerate(plan.costs):
-        if not is_plain(line):
-            fraction = euro_fraction(line, plan)
-            unknown[at] = fraction is None
-            amounts[at] = quotient(*fraction, rounding=rounding) if fraction else 0
-    return tuple(
-        Row(line, at, category_of[line.category], place_of[line.phase, line.work_package], cents, is_unknown)
-        for line, cents, is_unknown in zip(plan.costs, amounts, unknown, strict=True)
-        for at in roster.taken(line.partners)
-    )
-
-
-def _line_cents(hundredths: Sequence[int], rounding: Rounding) -> list[int]:
-    """Return quantities (in hundredths) times unit costs as whole cents."""
-    largest = max(hundredths, default=0)
-    quotient(largest, 100, rounding=rounding)  # refuses what does not even fit into the array
-    amounts: list[int] = quotient(np.array(hundredths, dtype=np.int64), 100, rounding=rounding).tolist()
-    return amounts

@@ -155,16 +155,26 @@ def rows_of(compiled: Compiled) -> list[tuple[int, Contribution]]:
     return [(at, one) for at, one in placed if at is not None]
 
 
+def unknown_volunteers(compiled: Compiled, figures: Figures) -> Mask:
+    """Return of whom nobody knows what its volunteers cost in the budget, shape (scenario, partner)."""
+    each = np.zeros(len(compiled.partners), dtype=np.bool_)
+    open_rows = np.flatnonzero(compiled.columns.is_unknown).tolist()
+    for row in open_rows:
+        if compiled.columns.lines.category[compiled.columns.line[row]] is Category.VOLUNTEERS:
+            each[compiled.columns.partner[row]] = True
+    unknown = np.asarray(figures.members & each)
+    for at, common in enumerate(compiled.commons):
+        if common.category is Category.VOLUNTEERS:
+            unknown = np.asarray(unknown | figures.unknown_common[:, :, at])
+    return unknown
+
+
 def volunteers_cents(compiled: Compiled, figures: Figures) -> CentsArray:
     """Return what the volunteers of those who take part cost in the budget, in cents, shape (scenario, partner).
 
     It is taken from the plan's own lines: the call may count it in one category with paid staff.
     """
-    each = np.zeros(len(compiled.partners), dtype=np.int64)
-    for row in compiled.rows:
-        if row.line.category is Category.VOLUNTEERS:
-            each[row.partner] += row.cents
-    cents = np.asarray(figures.members * each)
+    cents = np.asarray(figures.members * compiled.volunteers_cents)
     for at, common in enumerate(compiled.commons):
         if common.category is Category.VOLUNTEERS:
             cents = np.asarray(cents + figures.common[:, :, at])

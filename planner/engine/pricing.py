@@ -5,8 +5,9 @@ from __future__ import annotations
 from planner.engine.calculations import calculated
 from planner.plan.calculations import HUNDRED
 from planner.plan.costs import CostLine
-from planner.plan.currencies import PER_UNIT
+from planner.plan.currencies import PER_UNIT, ExchangeRate
 from planner.plan.model import Plan
+from planner.terms import EURO, Bound
 
 
 def fraction_of(line: CostLine) -> tuple[int, int]:
@@ -24,10 +25,21 @@ def euro_fraction(line: CostLine, plan: Plan) -> tuple[int, int] | None:
     numerator, denominator = fraction_of(line)
     if line.currency is None:
         return numerator, denominator
-    rate = plan.exchange_rates.get(line.currency)
+    rate = rate_of(line.currency, plan)
     return None if rate is None else (numerator * PER_UNIT, denominator * rate.per_euro)
 
 
-def is_plain(line: CostLine) -> bool:
-    """Return whether a line is nothing but quantity times unit cost in euro, as nearly all are."""
-    return line.calculation is None and line.currency is None
+def euro_bound(bound: Bound, currency: str, plan: Plan, *, is_minimum: bool) -> Bound | None:
+    """Return a limit in euro, rounded to the side that is worse for the applicant; None where the plan has no rate."""
+    if currency == EURO or bound.is_unknown:
+        return bound
+    rate = plan.exchange_rates.get(currency)
+    if rate is None:
+        return None
+    side = -1 if is_minimum else 1
+    return Bound(tuple(side * (side * one * PER_UNIT // rate.per_euro) for one in bound.values))
+
+
+def rate_of(currency: str, plan: Plan) -> ExchangeRate | None:
+    """Return the plan's exchange rate of a currency; None where it has none."""
+    return plan.exchange_rates.get(currency)

@@ -13,8 +13,6 @@ from planner.money import CentsArray
 from planner.plan.partners import Partner, Selector
 from planner.terms import Role
 
-ONLY_IDS = {"ids"}
-
 
 class Roster:
     """Partners with a budget, in order, as selectors see them.
@@ -59,7 +57,7 @@ class Roster:
             if selector not in self._asked:
                 self._asked[selector] = self._matching(selector, range(len(self._partners)))
             return self._asked[selector]
-        has_ids_alone = selector.model_fields_set == ONLY_IDS
+        has_ids_alone = len(selector.model_fields_set) == 1
         if has_ids_alone and len(named) == 1:
             return self._alone.get(named[0], ())
         found = sorted({self.at[one] for one in named if one in self.at})

@@ -10,6 +10,9 @@ from collections.abc import Sequence
 
 from planner.money import PPM, Rounding, RoundingMode
 
+MILLION = 1_000_000
+"""Parts in which exchange rates are counted."""
+
 
 def cents(euro: str) -> str:
     """Return the whole cents of an amount."""
@@ -24,6 +27,25 @@ def quotient(numerator: str, denominator: int, rounding: Rounding) -> str:
     return f"{whole}/100" if unit == 1 else f"{whole}*{unit}/100"
 
 
+def long_quotient(first: str, last: str, denominator: str, rounding: Rounding) -> str:
+    """Return euro: whole numbers multiplied and divided, rounded as the call says, where the product may be too large.
+
+    The first is divided alone, and only what is left of it is multiplied by the last: nothing passes 2^53 as long as
+    the first does not, and half of it is more than denominator times last.
+
+    Args:
+        first: Product of whole numbers; cents, and all but the last factor.
+        last: The last factor, a whole number.
+        denominator: Product of whole numbers.
+        rounding: The call's rounding.
+    """
+    unit = rounding.unit_cents
+    divisor = denominator if unit == 1 else f"({denominator}*{unit})"
+    rest = f"MOD({first},{divisor})*{last}/{divisor}"
+    rounded = f"TRUNC({rest})" if rounding.mode is RoundingMode.CUT else f"ROUND({rest},0)"
+    return f"(INT({first}/{divisor})*{last}+{rounded})" + ("/100" if unit == 1 else f"*{unit}/100")
+
+
 def share(euro: str, rate: str, rounding: Rounding) -> str:
     """Return a share of an amount, in euro; ``planner.money.share_of`` in a formula."""
     return quotient(f"{cents(euro)}*ROUND({rate}*{PPM},0)", PPM, rounding)
@@ -32,6 +54,27 @@ def share(euro: str, rate: str, rounding: Rounding) -> str:
 def product(quantity: str, unit_cost: str, rounding: Rounding) -> str:
     """Return quantity times unit cost, in euro."""
     return quotient(f"{cents(quantity)}*{cents(unit_cost)}", 100, rounding)
+
+
+LARGEST_HUNDREDTHS, LARGEST_RATE = 10**13, 10**11
+"""Below which a conversion is exact: hundredths of hundredths of a currency, and millionths of a rate."""
+
+
+def converted(quantity: str, unit_cost: str, rate: str, rounding: Rounding) -> str:
+    """Return quantity times unit cost in another currency, in euro: one quotient, as ``planner.engine.pricing`` has it.
+
+    The whole number of ten thousand euro cents comes first, then the rest: the product of all at once would be beyond
+    what a spreadsheet holds exactly.
+    """
+    unit = rounding.unit_cents
+    amount, divisor = f"({cents(quantity)}*{cents(unit_cost)})", f"(ROUND({rate}*{MILLION},0)*{unit})"
+    whole = f"TRUNC({amount}/{divisor})"
+    rest = f"({amount}-{whole}*{divisor})*10000"
+    if rounding.mode is RoundingMode.CUT:
+        part = f"TRUNC({rest}/{divisor})"
+    else:
+        part = f"TRUNC((2*{rest}+{divisor})/(2*{divisor}))"
+    return f"({whole}*10000+{part})*{unit}/100"
 
 
 def total(cells: str) -> str:

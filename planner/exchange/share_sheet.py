@@ -75,7 +75,7 @@ class ShareSheet:
         language: Language of the texts.
         kicker: Title of the plan, above the heading.
         heading: Whose share it is.
-        about: Call, scenario, day.
+        about: Call, scenario, day; the share in the partner's own currency.
         notice: Why there are no figures; empty where there are some.
         figures: Headline figures, the most important one first.
         years: The share by year.

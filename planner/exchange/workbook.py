@@ -8,17 +8,23 @@ from __future__ import annotations
 
 from datetime import date
 
+from planner.engine.period_axis import period_axis
 from planner.exchange.checklist_lines import ChecklistSource
 from planner.exchange.sheets.book import Book
 from planner.exchange.sheets.budget import Budget
 from planner.exchange.sheets.calculation import Calculation
 from planner.exchange.sheets.checklist import write_checklist_sheet
 from planner.exchange.sheets.commons import Commons
+from planner.exchange.sheets.contributions import Contributions
 from planner.exchange.sheets.costs import Costs
+from planner.exchange.sheets.effort import write_effort
+from planner.exchange.sheets.lines import CalculatedLines
 from planner.exchange.sheets.notes import write_notes
 from planner.exchange.sheets.number import write_numbers
 from planner.exchange.sheets.packages import write_packages
 from planner.exchange.sheets.partners import write_partners
+from planner.exchange.sheets.periods import Periods
+from planner.exchange.sheets.rates import Rates
 from planner.exchange.sheets.summary import write_summary
 from planner.exchange.workbook_paper import Captions, Paper
 from planner.exchange.workbook_source import WorkbookSource
@@ -52,7 +58,8 @@ def plan_workbook(
         page=words.text("workbook-page"),
     )
     book = Book(source, words, paper, captions)
-    costs = Costs(book)
+    lines, rates = CalculatedLines(book), Rates(book)
+    costs = Costs(book, lines, rates)
     commons = Commons(book)
     calculation = Calculation(book, costs, commons)
     budget = Budget(book, calculation, commons)
@@ -63,9 +70,16 @@ def plan_workbook(
     budget.write()
     commons.write()
     calculation.write()
+    axis = period_axis(source.plan)
+    if axis is not None:
+        Periods(book, axis, costs, commons, budget).write()
     write_numbers(book)
+    Contributions(book, budget, costs, commons).write()
+    lines.write()
+    write_effort(book, costs)
     write_checklist_sheet(book, checklist)
     write_notes(book)
+    rates.write()
     paper.describe(
         source.plan.title,
         plan=source.plan.id,

@@ -42,9 +42,23 @@ STYLES: dict[str, dict[str, Any]] = {
     "input": {"bg_color": INPUT_FILL, "font_color": VALUE, "border": 1, "border_color": "#D9B84A", "locked": False},
     "big": {"font_size": 16, "bold": True, "align": "center", "valign": "vcenter"},
     "count": {"num_format": "#,##0", "align": "right", "indent": 1},
+    "hundredths": {"num_format": '#,##0.00;\\-#,##0.00;"–"', "align": "right", "indent": 1},
+    "exchange": {"num_format": "#,##0.0#####", "align": "right", "indent": 1},
     "quantity": {"num_format": "#,##0.##", "align": "right", "indent": 1},
     "percent_rate": {"num_format": "0.00##\\ %", "align": "right", "indent": 1, "font_color": VALUE},
     "day": {"num_format": "dd/mm/yyyy", "align": "left", "indent": 1},
     "quoted": {"quote_prefix": True},
 }
 """Fragments of looks; a look is several of them, the later ones winning."""
+
+
+def money_look(currency: str | None) -> str:
+    """Return the name of the look of amounts in a currency; that of the euro for None."""
+    return "amount" if currency is None else f"money-{currency}"
+
+
+def style_of(name: str) -> dict[str, Any]:
+    """Return the properties of a look: one of ``STYLES``, or amounts in the currency that the name ends in."""
+    if name in STYLES:
+        return STYLES[name]
+    return {**STYLES["amount"], "num_format": AMOUNT.replace("€", name.removeprefix("money-"))}

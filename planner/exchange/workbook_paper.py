@@ -12,7 +12,7 @@ from typing import Any
 import xlsxwriter  # type: ignore[import-untyped]
 from xlsxwriter.utility import xl_rowcol_to_cell  # type: ignore[import-untyped]
 
-from planner.exchange.workbook_looks import ACCENT, FONT, INK, INPUT_FILL, LINE, OPEN_FILL, OUT_INK, STYLES
+from planner.exchange.workbook_looks import ACCENT, FONT, INK, INPUT_FILL, LINE, OPEN_FILL, OUT_INK, style_of
 
 LONGEST_TEXT = 32_000  # characters in a cell; Excel's own limit is 32 767
 LONGEST_CAPTION = 100  # characters of ours in a header or footer, of 255 that fit
@@ -112,7 +112,9 @@ class Sheet:
             formula: Formula; None for a value.
             look: Fragments of its look.
         """
-        if formula is None:
+        if formula is None and cents is None:
+            self.text(row, column, self._paper.open_text, *look, "right")
+        elif formula is None:
             self.number(row, column, (cents or 0) / 100, *look, "amount", "value")
         else:
             self.formula(row, column, formula, self._paper.open_text if cents is None else cents / 100, *look, "amount")
@@ -127,10 +129,12 @@ class Sheet:
         options = {"author": "", "x_scale": 1.8, "y_scale": 0.9, "font_name": FONT, "font_size": 9}
         self._sheet.write_comment(row, column, clean(note), options)
 
-    def whole_number(self, row: int, column: int, limits: tuple[int, int], words: tuple[str, str]) -> None:
-        """Let a cell take whole numbers between two limits only; say so when it is chosen, and when it is refused."""
+    def limited(
+        self, row: int, column: int, limits: tuple[float, float], words: tuple[str, str], *, is_whole: bool = True
+    ) -> None:
+        """Let a cell take numbers between two limits only; say so when it is chosen, and when it is refused."""
         options = {
-            "validate": "integer",
+            "validate": "integer" if is_whole else "decimal",
             "criteria": "between",
             "minimum": limits[0],
             "maximum": limits[1],
@@ -272,7 +276,7 @@ class Paper:
         if names not in self._looks:
             properties: dict[str, Any] = {}
             for name in names:
-                properties |= STYLES[name]
+                properties |= style_of(name)
             self._looks[names] = self.book.add_format(properties)
         return self._looks[names]
 

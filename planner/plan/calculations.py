@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Annotated, Literal, TypeAlias, get_args
+from typing import Annotated, ClassVar, Literal, TypeAlias, get_args
 
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -14,6 +14,8 @@ from planner.terms import Count, EuroCents, Model, Quantity, RatePpm
 MONTHS_OF_YEAR = 12
 HALVES = 2
 HUNDRED = 100
+PERSON_MONTHS, DAYS, HOURS = "person_months", "days", "hours"
+"""What work is counted in."""
 
 
 def _between(number: int, lowest: int, highest: int) -> int:
@@ -35,7 +37,25 @@ MonthsOfLife = Annotated[Count, AfterValidator(partial(_between, lowest=1, highe
 PartOfFullTime = Annotated[RatePpm, AfterValidator(_above_zero)]
 
 
-class PersonMonths(Model):
+class Working(Model):
+    """What every way of working out an amount says of itself: forms, sheets and traces are made of it.
+
+    Attributes:
+        OVER: Fields and properties that are multiplied; one of them is money.
+        UNDER: Those by which the product is divided.
+        UNITS: Those whose product is the work that the line is for; none where it is for no work.
+        MEASURE: What that work is counted in: ``person_months``, ``days`` or ``hours``.
+        YEAR: The field that says how much of it a year of full time has; a year of months has twelve.
+    """
+
+    OVER: ClassVar[tuple[str, ...]] = ()
+    UNDER: ClassVar[tuple[str, ...]] = ()
+    UNITS: ClassVar[tuple[str, ...]] = ()
+    MEASURE: ClassVar[str] = PERSON_MONTHS
+    YEAR: ClassVar[str | None] = None
+
+
+class PersonMonths(Working):
     """Months of work at what a month costs the employer.
 
     Attributes:
@@ -43,12 +63,15 @@ class PersonMonths(Model):
         months: Months of work.
     """
 
+    OVER = ("monthly_cost", "months")
+    UNITS = ("months",)
+
     kind: Literal["person_months"]
     monthly_cost: EuroCents
     months: Quantity
 
 
-class DaysOfYearCost(Model):
+class DaysOfYearCost(Working):
     """Days of work at a part of what a year costs the employer; the rate of a day is not rounded before.
 
     Attributes:
@@ -57,13 +80,16 @@ class DaysOfYearCost(Model):
         year_days: Days by which a year's cost is divided.
     """
 
+    OVER, UNDER = ("annual_cost", "days"), ("year_days",)
+    UNITS, MEASURE, YEAR = ("days",), DAYS, "year_days"
+
     kind: Literal["days_of_year"]
     annual_cost: EuroCents
     days: Quantity
     year_days: DaysOfYear = 215
 
 
-class DaysOfPeriodCost(Model):
+class DaysOfPeriodCost(Working):
     """Days of work at a part of what a reporting period costs the employer.
 
     Attributes:
@@ -74,6 +100,9 @@ class DaysOfPeriodCost(Model):
         leave_days: Days of parental leave in the period.
         year_days: Most days of a year of full time.
     """
+
+    OVER, UNDER = ("period_cost", "days"), ("most_days",)
+    UNITS, MEASURE, YEAR = ("days",), DAYS, "year_days"
 
     kind: Literal["days_of_period"]
     period_cost: EuroCents
@@ -95,6 +124,11 @@ class DaysOfPeriodCost(Model):
         numerator, denominator = self.exact_days
         return quotient(HALVES * numerator, denominator, rounding=HALF_UP)
 
+    @property
+    def most_days(self) -> int:
+        """Return the most days of the period, in hundredths."""
+        return self.most_half_days * HUNDRED // HALVES
+
     @model_validator(mode="after")
     def _has_days(self) -> DaysOfPeriodCost:
         if self.most_half_days < 1:
@@ -102,7 +136,7 @@ class DaysOfPeriodCost(Model):
         return self
 
 
-class HoursOfYearCost(Model):
+class HoursOfYearCost(Working):
     """Hours of work at a part of what a year costs the employer.
 
     Attributes:
@@ -112,6 +146,9 @@ class HoursOfYearCost(Model):
         working_time_percent: Working time as a part of full time; the hours of the year shrink with it.
     """
 
+    OVER, UNDER = ("annual_cost", "hours"), ("year_hours", "working_time_percent")
+    UNITS, MEASURE, YEAR = ("hours",), HOURS, "year_hours"
+
     kind: Literal["hours_of_year"]
     annual_cost: EuroCents
     hours: Quantity
@@ -119,7 +156,7 @@ class HoursOfYearCost(Model):
     working_time_percent: PartOfFullTime = PPM
 
 
-class FixedPercentage(Model):
+class FixedPercentage(Working):
     """A fixed part of what a month costs the employer, for some months; without time sheets.
 
     Attributes:
@@ -128,13 +165,16 @@ class FixedPercentage(Model):
         months: Months.
     """
 
+    OVER = ("monthly_cost", "share_percent", "months")
+    UNITS = ("share_percent", "months")
+
     kind: Literal["fixed_percentage"]
     monthly_cost: EuroCents
     share_percent: RatePpm
     months: Quantity
 
 
-class Depreciation(Model):
+class Depreciation(Working):
     """What equipment loses in value while the project uses it.
 
     Attributes:
@@ -143,6 +183,8 @@ class Depreciation(Model):
         months: Months of use.
         life_months: Months over which it loses its value.
     """
+
+    OVER, UNDER = ("price", "use_percent", "months"), ("life_months",)
 
     kind: Literal["depreciation"]
     price: EuroCents
@@ -157,8 +199,10 @@ Calculation: TypeAlias = Annotated[
 ]
 """Every way in which the amount of a line can be worked out."""
 
-CALCULATIONS: tuple[str, ...] = tuple(
-    str(get_args(one.model_fields["kind"].annotation)[0])
-    for one in (PersonMonths, DaysOfYearCost, DaysOfPeriodCost, HoursOfYearCost, FixedPercentage, Depreciation)
-)
-"""Their kinds, as a file writes them."""
+MODELS: dict[str, type[Working]] = {
+    str(get_args(one.model_fields["kind"].annotation)[0]): one for one in get_args(get_args(Calculation)[0])
+}
+"""Their models by kind, as a file writes it."""
+
+CALCULATIONS: tuple[str, ...] = tuple(MODELS)
+"""Their kinds."""

@@ -22,6 +22,7 @@ from planner.money import RoundingMode, SplitMethod
 from planner.plan.calculations import Calculation
 from planner.plan.currencies import ForeignCurrency
 from planner.plan.partners import EVERYBODY, Partners
+from planner.plan.periods import PeriodAmounts, Spread, refuse_both, refuse_ends
 from planner.terms import Category, Count, EuroBound, EuroCents, Id, Model, Quantity
 
 MEMBERS = "members"
@@ -58,6 +59,9 @@ class CostLine(Model):
         quantity: How many units, at most two decimals.
         unit: What one unit is.
         unit_cost: Amount per unit; None only where there is a calculation.
+        periods: Euro in each reporting period, for each partner, whatever the currency of the line; what is left over
+            lies in the last one.
+        spread: How the amount is spread over periods where none are entered; the plan's own way when None.
         basis: What the amount rests on.
         confidential: Whether others may see only the sum.
         justification: Why it is needed, in words for the funder.
@@ -77,6 +81,8 @@ class CostLine(Model):
     quantity: Quantity = 100
     unit: str | None = None
     unit_cost: Annotated[EuroCents | None, Field(validate_default=True), _AN_AMOUNT] = None
+    periods: PeriodAmounts = {}
+    spread: Spread | None = None
     basis: Basis = Basis.ESTIMATE
     confidential: bool = False
     justification: str | None = None
@@ -98,6 +104,12 @@ class CostLine(Model):
     def _lies_in_one_place(self) -> CostLine:
         if self.work_package is not None and self.phase is not None:
             raise PydanticCustomError("work-package-and-phase", "{line}", {"line": self.id})
+        return self
+
+    @model_validator(mode="after")
+    def _has_one_spending(self) -> CostLine:
+        refuse_both(self.what or self.id, self.periods, self.spread)
+        refuse_ends(self.what or self.id, self.periods, self.category)
         return self
 
 
@@ -142,6 +154,8 @@ class CommonCost(Model):
         optional: Whether the project works without it.
         included: Whether it counts now.
         provider: Outside body that does the work, for the reader.
+        periods: Euro of the whole in each reporting period; what is left over lies in the last one.
+        spread: How the amount is spread over periods where none are entered; the plan's own way when None.
     """
 
     id: Id
@@ -157,6 +171,8 @@ class CommonCost(Model):
     settle: Literal["residue", "whole"] = "residue"
     optional: bool = False
     included: bool = True
+    periods: PeriodAmounts = {}
+    spread: Spread | None = None
     basis: Basis = Basis.ESTIMATE
     provider: str | None = None
     note: str | None = None
@@ -165,6 +181,12 @@ class CommonCost(Model):
     def _lies_in_one_place(self) -> CommonCost:
         if self.work_package is not None and self.phase is not None:
             raise PydanticCustomError("work-package-and-phase", "{line}", {"line": self.id})
+        return self
+
+    @model_validator(mode="after")
+    def _has_one_spending(self) -> CommonCost:
+        refuse_both(self.title, self.periods, self.spread)
+        refuse_ends(self.title, self.periods, self.category)
         return self
 
 

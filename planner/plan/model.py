@@ -13,9 +13,11 @@ from planner.plan.contributions import Contribution
 from planner.plan.costs import CommonCost, CostLine, Published, SplitRule
 from planner.plan.currencies import ExchangeRate, ForeignCurrency
 from planner.plan.partners import EVERYBODY, Partner, Partners, StandardPartner
+from planner.plan.periods import PeriodLength, Spread
 from planner.plan.progress import ItemStatus
 from planner.plan.proposals import CALL_ID, Proposal
-from planner.plan.work import Action, Phase, WorkPackage
+from planner.plan.requests import Request
+from planner.plan.work import Action, EffortTarget, Phase, WorkPackage
 from planner.terms import Count, CountBound, Id, Model, RatePpm, TermId
 
 SCHEMA_VERSION = 1
@@ -125,14 +127,18 @@ class Plan(Model):
         start: First day of the project, when it is known.
         duration_months: Length.
         exchange_rates: What a euro is in the other currencies of cost lines, by currency.
+        period_months: Length of a reporting period; the last one ends with the project.
+        spread: How amounts are spread over periods where neither their line nor anybody says otherwise.
         rounding: How amounts are rounded where no call says it.
         default_scenario: Scenario meant when none is named.
         vary: Whose number "how many partners?" changes.
         standard_partner: Archetype of partners whom nobody knows yet.
+        effort_targets: How much work each partner is to do where, to be held against the staff lines.
         choices: Optional flat rates chosen.
         contributions: Where the part of the cost that no grant pays comes from.
         when_capped: Who gives way where a fund's ceiling holds grants of partners: all in proportion, the lead first,
             or nobody: then it is only reported. The grant of an action is always divided in proportion.
+        requests: Grants asked for below what the call would give.
         proposals: Register of what was handed in before, and what became of it.
     """
 
@@ -146,6 +152,8 @@ class Plan(Model):
     exchange_rates: dict[ForeignCurrency, ExchangeRate] = {}
     start: date | None = None
     duration_months: Count | None = None
+    period_months: PeriodLength | None = None
+    spread: Spread = Spread.WORK_PACKAGE
     rounding: RoundingMode = RoundingMode.HALF_UP
     split: SplitRule = SplitRule()
     default_scenario: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")] = CONFIRMED
@@ -154,11 +162,13 @@ class Plan(Model):
     standard_partner: StandardPartner | None = None
     phases: tuple[Phase, ...] = ()
     work_packages: tuple[WorkPackage, ...] = ()
+    effort_targets: tuple[EffortTarget, ...] = ()
     costs: tuple[CostLine, ...] = ()
     common_costs: tuple[CommonCost, ...] = ()
     choices: tuple[Choice, ...] = ()
     contributions: tuple[Contribution, ...] = ()
     when_capped: Literal["report", "proportional", "lead"] = "report"
+    requests: tuple[Request, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
     thresholds: tuple[Threshold, ...] = ()
     actions: tuple[Action, ...] = ()
@@ -171,7 +181,11 @@ class Plan(Model):
         """Return the id of the phase in which a cost lies: by name, or through its work package."""
         if item.phase is not None or item.work_package is None:
             return item.phase
-        return next((phase.id for phase in self.phases if item.work_package in phase.work_packages), None)
+        return self.phase_of_package(item.work_package)
+
+    def phase_of_package(self, work_package: str) -> str | None:
+        """Return the id of the phase in which a work package lies."""
+        return next((phase.id for phase in self.phases if work_package in phase.work_packages), None)
 
     @property
     def scenario_ids(self) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from planner.plan.costs import CommonCost, CostLine
 from planner.plan.model import SCHEMA_VERSION, Choice, Plan, Threshold
 from planner.plan.proposals import Proposal
 from planner.plan.references import check_references
+from planner.plan.requests import Request
 from planner.plan.work import Action, Deliverable, Milestone, Task
 from planner.terms.defects import defects_of
 
@@ -27,6 +28,8 @@ _LISTS_WITH_IDS = {
     "actions": "action",
     "proposals": "proposal",
     "contributions": "contribution",
+    "requests": "request",
+    "effort_targets": "effort",
 }
 _THINGS = {
     "partners": "partner",
@@ -142,7 +145,7 @@ def plan_schema() -> dict[str, Any]:
     """Return the JSON Schema of a plan file."""
     schema = Plan.model_json_schema(by_alias=True, mode="validation")
     inside = (Task, Deliverable, Milestone)
-    for model in (CostLine, CommonCost, Choice, Threshold, Action, Proposal, Contribution, *inside):
+    for model in (CostLine, CommonCost, Choice, Threshold, Action, Proposal, Contribution, Request, *inside):
         # A file written by hand may leave these ids out; reading gives them.
         schema["$defs"][model.__name__]["required"].remove("id")
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

@@ -50,6 +50,8 @@ def _twice(plan: Plan) -> Iterator[Finding]:
         "progress": [(("progress", at), one.id) for at, one in enumerate(plan.progress)],
         "proposals": [(("proposals", at), one.id) for at, one in enumerate(plan.proposals)],
         "contributions": [(("contributions", at), one.id) for at, one in enumerate(plan.contributions)],
+        "requests": [(("requests", at), one.id) for at, one in enumerate(plan.requests)],
+        "effort_targets": [(("effort_targets", at), one.id) for at, one in enumerate(plan.effort_targets)],
         "tasks": _inside(plan, "tasks"),
         "deliverables": _inside(plan, "deliverables"),
         "milestones": _inside(plan, "milestones"),
@@ -138,6 +140,9 @@ def _names_in_work(plan: Plan) -> Iterator[tuple[str, str, Path]]:
             if deliverable.responsible:
                 place = ("work_packages", at, "deliverables", position, "responsible")
                 yield "partner", deliverable.responsible, place
+    for at, target in enumerate(plan.effort_targets):
+        yield "partner", target.partner, ("effort_targets", at, "partner")
+        yield "work_package", target.work_package, ("effort_targets", at, "work_package")
     for at, action in enumerate(plan.actions):
         yield from _selected(action.owner, ("actions", at, "owner"))
         yield from _selected(action.with_each, ("actions", at, "with_each"))
@@ -160,6 +165,8 @@ def _names_in_costs(plan: Plan) -> Iterator[tuple[str, str, Path]]:
             yield "partner", common.split.rest_to, ("common_costs", at, "split", "rest_to")
     for at, contribution in enumerate(plan.contributions):
         yield "partner", contribution.partner, ("contributions", at, "partner")
+    for at, request in enumerate(plan.requests):
+        yield from _selected(request.partners, ("requests", at, "partners"))
 
 
 def _selected(selector: Selector | None, where: Path) -> Iterator[tuple[str, str, Path]]:

@@ -11,7 +11,17 @@ from planner.plan.model import Plan
 from planner.plan.partners import Selector
 from planner.plan.reading import plan_data
 
-_ABOUT_PARTNERS = ("costs", "common_costs", "choices", "scenarios", "thresholds", "actions", "work_packages")
+_ABOUT_PARTNERS = (
+    "costs",
+    "common_costs",
+    "choices",
+    "requests",
+    "scenarios",
+    "thresholds",
+    "actions",
+    "work_packages",
+)
+_OF_ONE_PARTNER = ("contributions", "effort_targets")
 _SELECTORS = ("partners", "shared_by", "selector", "owner", "with_each", "include", "exclude")
 
 
@@ -42,6 +52,8 @@ def partners_removed(plan: Plan, partner_ids: Sequence[str]) -> tuple[Edit | Non
 def work_package_removed(plan: Plan, package_id: str) -> Edit:
     """Return the edit that takes a work package out; its costs stay, and lie in no work package any more."""
     steps: list[Step] = [Remove("work_packages", (package_id,)), *_loosened(plan, "work_package", package_id)]
+    if targets := [one.id for one in plan.effort_targets if one.work_package == package_id]:
+        steps.append(Remove("effort_targets", targets))
     for phase in plan.phases:
         if package_id in phase.work_packages:
             left = [one for one in phase.work_packages if one != package_id]
@@ -99,8 +111,9 @@ def _obstacles(plan: Plan, partner_id: str, goes: set[str]) -> Iterator[Finding]
 def _steps(data: Mapping[str, Any], partner_id: str, lines: Sequence[str]) -> tuple[Step, ...]:
     """Return the steps that take a partner out of the data of a plan, and the lines that go with those who go."""
     steps: list[Step] = [Remove("partners", (partner_id,)), Remove("costs", lines)]
-    if brought := [one["id"] for one in data.get("contributions", []) if one["partner"] == partner_id]:
-        steps.append(Remove("contributions", brought))
+    for name in _OF_ONE_PARTNER:
+        if gone := [one["id"] for one in data.get(name, []) if one["partner"] == partner_id]:
+            steps.append(Remove(name, gone))
     steps += [
         SetFields("partners", one["id"], {"affiliated_to": None, "role": None})
         for one in data.get("partners", [])

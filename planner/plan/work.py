@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, model_validator
 from pydantic_core import PydanticCustomError
 
 from planner.plan.partners import EVERYBODY, Partners
-from planner.terms import Count, EuroCents, Id, Model, Stage
+from planner.terms import Count, EuroCents, Id, Model, Quantity, Stage
 
 
 def _ascending(months: tuple[int, int]) -> tuple[int, int]:
@@ -20,6 +20,20 @@ def _ascending(months: tuple[int, int]) -> tuple[int, int]:
 
 Months = Annotated[tuple[Count, Count], AfterValidator(_ascending)]
 """First and last month of the project, counted from 1, both included."""
+
+
+def month_begins(start: date, month: int) -> date:
+    """Return the first day of the calendar's month that a month of the project is; the first one is the start's."""
+    behind = start.year * 12 + start.month - 1 + month - 1
+    return date(min(behind // 12, 9999), behind % 12 + 1, 1)
+
+
+def last_day(start: date, months: int) -> date:
+    """Return the last day of a project that lasts some months from a day on."""
+    first = month_begins(start, months + 1)
+    longest = (month_begins(first, 2) - timedelta(days=1)).day
+    # A month without a 31st ends its projects as if they had begun on its own last day.
+    return first.replace(day=min(start.day, longest)) - timedelta(days=1)
 
 
 class Task(Model):
@@ -62,6 +76,23 @@ class WorkPackage(Model):
     tasks: tuple[Task, ...] = ()
     deliverables: tuple[Deliverable, ...] = ()
     milestones: tuple[Milestone, ...] = ()
+    note: str | None = None
+
+
+class EffortTarget(Model):
+    """How much work a partner is to do in a work package; several for the same two add up.
+
+    Attributes:
+        id: Stable id; optional in a file written by hand, given at the first save.
+        partner: Who does it.
+        work_package: Where.
+        person_months: How much, in months of full time.
+    """
+
+    id: Id
+    partner: Id
+    work_package: Id
+    person_months: Quantity
     note: str | None = None
 
 

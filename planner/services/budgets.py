@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -18,13 +18,14 @@ from planner.plan.model import Plan
 from planner.plan.partners import Partner
 from planner.plan.work import Phase, WorkPackage
 from planner.rules.call import Call
+from planner.services.amounts import Amounts, amount_texts, column_sums, named_amounts
 from planner.services.cases import Question, assemble
+from planner.services.effort_report import effort_json
 from planner.services.financing import FinancingTable, financing_at, financing_json
-from planner.services.speech import amount_text, finding_json
+from planner.services.requests import Balance, balance_json, balance_of, requests_json
+from planner.services.speech import amount_text, finding_json, rate_json
+from planner.services.spending import SpendingPlan, partner_spending_json, spending_json, spending_plan
 from planner.wording import Wording
-
-Amounts = dict[str, int | None]
-"""Cents by id; None where an amount is unknown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,10 @@ class Budget:
         findings: What there is to say.
         assumes: What the scenario takes for granted.
         financing: Where what no grant pays comes from, of the whole project; None where nobody has entered it.
+        requests: What the plan asks of funds, as the command line shows it.
+        balance: What under-spending would cost of the grant; None without one.
+        effort: Person-months of the whole project, as the command line gives them; None where there are none.
+        spending: What is spent when, of the whole project; None in a view, and for a plan without reporting periods.
     """
 
     plan: Plan
@@ -90,6 +95,10 @@ class Budget:
     findings: list[Finding]
     assumes: tuple[str, ...]
     financing: FinancingTable | None = None
+    requests: Sequence[dict[str, Any]] = ()
+    balance: Balance | None = None
+    effort: Mapping[str, Any] | None = None
+    spending: SpendingPlan | None = None
 
     @property
     def call(self) -> str | None:
@@ -106,6 +115,9 @@ def budget_of(plan: Plan, question: Question, *, roots: Sequence[Path] | None = 
     """Return the budget of a plan as a question sees it; see ``assemble`` for what it raises."""
     seen = assemble(plan, question, roots=roots)
     budget = budget_at(seen.compiled, seen.whole, seen.figures, question, remarks=(seen.findings, seen.assumes))
+    budget = replace(budget, effort=effort_json(seen.compiled, seen.whole.members[0]))
+    if question.phase is None:
+        budget = replace(budget, spending=spending_plan(seen.compiled, seen.whole))
     if question.rounding == "exact" or question.phase:
         return budget
     # A published source rounded each view on its own: its phases need not sum to its total.
@@ -135,9 +147,9 @@ def budget_at(
     """
     plan = compiled.plan
     taking = np.flatnonzero(figures.members[index])
-    by_category = _columns(figures.costs[index], figures.unknown_costs[index])
-    by_common = _columns(figures.common[index], figures.unknown_common[index])
-    by_fund = _columns(figures.grants[index], figures.unknown_grants[index])
+    by_category = column_sums(figures.costs[index], figures.unknown_costs[index])
+    by_common = column_sums(figures.common[index], figures.unknown_common[index])
+    by_fund = column_sums(figures.grants[index], figures.unknown_grants[index])
     return Budget(
         plan=plan,
         rules=compiled.call,
@@ -146,9 +158,9 @@ def budget_at(
         partners=tuple(partner_row(compiled, figures, index, int(at)) for at in taking),
         associated=compiled.associated,
         sums=_sums(figures, index, question.phase or "project", plan.title),
-        categories=_named(compiled.categories, by_category),
-        commons=_named([one.id for one in compiled.commons], by_common),
-        funds=_named([fund.rule.fund for fund in compiled.funds], by_fund, keep_zero=True),
+        categories=named_amounts(compiled.categories, by_category),
+        commons=named_amounts([one.id for one in compiled.commons], by_common),
+        funds=named_amounts([fund.rule.fund for fund in compiled.funds], by_fund, keep_zero=True),
         work_packages=tuple(_packages(compiled, whole, index, question.phase)),
         phases=()
         if question.phase
@@ -156,6 +168,8 @@ def budget_at(
         findings=remarks[0],
         assumes=remarks[1],
         financing=financing_at(compiled, whole, index) if plan.contributions else None,
+        requests=requests_json(compiled, whole, index),
+        balance=balance_of(compiled, whole, index),
     )
 
 
@@ -167,22 +181,29 @@ def budget_json(budget: Budget, wording: Wording) -> dict[str, Any]:
         "title": budget.plan.title,
         "call": budget.call,
         "currency": budget.plan.currency,
+        "exchange_rates": {name: rate_json(rate) for name, rate in budget.plan.exchange_rates.items()},
         "rounding": budget.question.rounding,
         "scenario": budget.scenario,
         "phase": budget.question.phase,
         "assumes": list(budget.assumes),
-        "partners": [_row_json(row) for row in budget.partners],
+        "partners": [
+            {**_row_json(row), **partner_spending_json(budget.spending, row.partner.id)} for row in budget.partners
+        ],
         "associated": list(budget.associated),
-        "categories": _texts(budget.categories),
-        "common": _texts(budget.commons),
-        "funds": _texts(budget.funds),
+        "categories": amount_texts(budget.categories),
+        "common": amount_texts(budget.commons),
+        "funds": amount_texts(budget.funds),
         "work_packages": [_sums_json(one) for one in budget.work_packages],
         "phases": [_sums_json(one) for one in budget.phases],
         "total": amount_text(sums.total),
         "grant": amount_text(sums.grant),
         "own": amount_text(sums.own),
         "unassigned": amount_text(sums.unassigned),
+        **({"effort": budget.effort} if budget.effort else {}),
+        **spending_json(budget.spending),
         **({"contributions": financing_json(budget.financing)} if budget.financing else {}),
+        **({"requests": list(budget.requests)} if budget.requests else {}),
+        **({"at_balance": balance_json(budget.balance)} if budget.balance else {}),
         "findings": [finding_json(one, budget.rules, wording) for one in budget.findings],
     }
 
@@ -248,49 +269,22 @@ def _views(
     return [_sums(figures, index, one.id, one.title) for (one, _), figures in zip(parts, seen, strict=True)]
 
 
-def _columns(cents: CentsArray, unknown: Mask) -> list[int | None]:
-    """Return the sum over the partners of each column; None where a part is unknown."""
-    return [
-        None if any_unknown else int(total)
-        for total, any_unknown in zip(cents.sum(axis=0), np.asarray(unknown.any(axis=0)), strict=True)
-    ]
-
-
-def _named(names: Sequence[str], amounts: Sequence[int | None], *, keep_zero: bool = False) -> Amounts:
-    sums: Amounts = {}
-    for name, cents in zip(names, amounts, strict=True):
-        before = sums.get(name, 0)  # a fund with a rate for some partners and another for the others comes twice
-        sums[name] = None if cents is None or before is None else before + cents
-    return {name: cents for name, cents in sums.items() if cents != 0 or keep_zero}
-
-
-def _texts(amounts: Amounts) -> dict[str, str | None]:
-    return {name: amount_text(cents) for name, cents in amounts.items()}
-
-
 def _row_json(row: PartnerBudget) -> dict[str, Any]:
     return {
         "id": row.partner.id,
         "name": row.partner.name,
         "country": row.partner.country,
         "role": str(row.partner.role),
-        "costs": _texts(row.costs),
-        "common": _texts(row.common),
+        "costs": amount_texts(row.costs),
+        "common": amount_texts(row.common),
         "total": amount_text(row.total),
-        "grants": _texts(row.grants),
+        "grants": amount_texts(row.grants),
         "own": amount_text(row.own),
         "settlement": amount_text(row.settlement),
         "bears": amount_text(row.bears),
-        "periods": [],
     }
 
 
 def _sums_json(sums: Sums) -> dict[str, Any]:
-    return {
-        "id": sums.id,
-        "title": sums.title,
-        "total": amount_text(sums.total),
-        "grant": amount_text(sums.grant),
-        "own": amount_text(sums.own),
-        "unassigned": amount_text(sums.unassigned),
-    }
+    amounts = {key: amount_text(getattr(sums, key)) for key in ("total", "grant", "own", "unassigned")}
+    return {"id": sums.id, "title": sums.title, **amounts}

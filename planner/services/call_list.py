@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -29,6 +31,7 @@ from planner.wording import Wording
 FAMILIES = ("amif", "interreg", "other")
 STATUSES = (TargetStatus.OPEN, TargetStatus.FORTHCOMING, TargetStatus.UNKNOWN, TargetStatus.CLOSED)
 """In the order in which they help a reader."""
+_HYPHENS = re.compile(r"[-\u2010-\u2015]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,12 +184,20 @@ def _is_wanted(call: Call, target: Target, wanted: Wanted, on: date) -> bool:
     if wanted.statuses and str(target.status(on)) not in wanted.statuses:
         return False
     text = _searched(call) if wanted.search.strip() else ""
-    return all(one in text for one in wanted.search.casefold().split())
+    return all(one in text for one in folded(wanted.search).split())
 
 
 @lru_cache(maxsize=2048)
 def _text_of(title: str, programme: str, rules: tuple[str, ...]) -> str:
-    return "\n".join((title, programme, *rules)).casefold()
+    names = folded("\n".join((title, programme)))
+    # Names are also found written as one word: people type euromed, and mean Euro-MED.
+    return "\n".join((names, names.replace(" ", ""), folded("\n".join(rules))))
+
+
+def folded(text: str) -> str:
+    """Return a text as it is searched: in small letters, without accents, with spaces in the place of hyphens."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return _HYPHENS.sub(" ", "".join(one for one in letters if not unicodedata.combining(one)))
 
 
 def _searched(call: Call) -> str:

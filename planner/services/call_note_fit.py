@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from planner.plan.model import Plan
-from planner.services.fit import rank
+from planner.rules.call import Call
+from planner.services.fit import Ranking, rank
 from planner.services.fit_tables import reason
 from planner.wording import Wording
 
@@ -26,23 +27,20 @@ class NoteFit:
     reason: str = ""
 
 
-def fits_of(
-    plan: Plan | None, ids: Sequence[str], on: date, words: Wording, *, roots: Sequence[Path] | None = None
-) -> dict[str, NoteFit]:
-    """Return how a plan's partners fit each of some targets, by the target's id; nothing where there are none.
+def ranked(
+    plan: Plan | None, calls: Sequence[Call], on: date, *, roots: Sequence[Path] | None = None
+) -> Ranking | None:
+    """Return a plan under some calls; None without a plan, without partners and without calls."""
+    if plan is None or not plan.partners or not calls:
+        return None
+    return rank(plan, on, ids=[one.id for one in calls], roots=roots)
 
-    Args:
-        plan: The plan.
-        ids: Targets.
-        on: The day on which it is asked.
-        words: Language of the sentences.
-        roots: Folders of call files.
-    """
-    if plan is None or not plan.partners or not ids:
-        return {}
+
+def fits_of(ranking: Ranking, words: Wording) -> dict[str, NoteFit]:
+    """Return how a plan's partners fit each target that was ranked, by the target's id."""
     return {
         one.call.id: NoteFit(
             words.text("note-fit-brief", count=len(one.not_met), questions=len(one.questions)), reason(one, words)
         )
-        for one in rank(plan, on, ids=ids, roots=roots).fits
+        for one in ranking.fits
     }

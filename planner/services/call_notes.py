@@ -21,10 +21,11 @@ from planner.plan.model import Plan
 from planner.rules.call import Call
 from planner.rules.kinds import Outlook
 from planner.rules.target import TargetStatus, target_of
-from planner.services.call_note_fit import NoteFit, fits_of
+from planner.services.call_note_fit import NoteFit, fits_of, ranked
 from planner.services.call_note_register import register_of
 from planner.services.call_note_rows import row_of
 from planner.services.call_note_values import Sources, checks_of, further_open, parts_of
+from planner.services.fit import Ranking
 from planner.services.speech import amount_text
 from planner.wording import Language, Wording, wording
 
@@ -70,7 +71,13 @@ class NoteWish:
 
 
 def call_note(
-    wish: NoteWish, language: Language, *, plan: Plan | None = None, roots: Sequence[Path] | None = None
+    wish: NoteWish,
+    language: Language,
+    *,
+    plan: Plan | None = None,
+    calls: Sequence[Call] | None = None,
+    ranking: Ranking | None = None,
+    roots: Sequence[Path] | None = None,
 ) -> CallNote:
     """Return the note.
 
@@ -78,16 +85,19 @@ def call_note(
         wish: What it is to hold.
         language: Its language.
         plan: The plan in whose view it is, and whose register it shows; none when None.
+        calls: Every target of the catalogue; read when None.
+        ranking: The plan under these, where somebody has it already; worked out when None.
         roots: Folders of call files.
     """
     words = wording(language)
     sources = Sources(words)
-    calls, _ = catalogue.read_sound(roots=roots)
+    calls = catalogue.read_sound(roots=roots)[0] if calls is None else calls
     standing = statuses(calls, wish.on)
     wanted = [one for one in calls if not wish.programmes or one.programme in wish.programmes]
     chosen = [one for one in wanted if one.family != NO_CALLS and standing[one.id] in (wish.statuses or SHOWN)]
     asides = [] if wish.statuses else [one for one in wanted if one.family == NO_CALLS]
-    fits = fits_of(plan, [one.id for one in chosen], wish.on, words, roots=roots)
+    ranking = ranking or ranked(plan, chosen, wish.on, roots=roots)
+    fits = fits_of(ranking, words) if ranking else {}
     shown = {
         one.id: replace(_target(one, standing[one.id], plan, sources), fit=fits.get(one.id, NoteFit()).reason)
         for one in (*_in_order(chosen, standing), *asides)
@@ -149,11 +159,6 @@ def statuses(calls: Sequence[Call], on: date) -> dict[str, NoteStatus]:
                 unknown = {"call_expected": NoteStatus.EXPECTED, "no_more_calls": NoteStatus.CLOSED}
                 found[call.id] = unknown.get(outlook, NoteStatus.UNKNOWN)
     return found
-
-
-def programmes(*, roots: Sequence[Path] | None = None) -> dict[str, str]:
-    """Return the programmes whose calls a note can hold, by id."""
-    return {one.programme: one.programme_name for one in catalogue.read_sound(roots=roots)[0]}
 
 
 def note_json(note: CallNote) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from planner.rules.kinds import AmountLimit, CountryCount, Deadline, Duration, P
 from planner.rules.scope import Rule
 from planner.rules.target import target_of
 from planner.services.limit_words import Unit, amounts, between, rates, said
-from planner.services.tables import NOTHING
+from planner.services.speech import NOTHING
 from planner.terms import Certainty, Role
 from planner.wording import Wording
 

@@ -163,3 +163,8 @@ def _day(day: date | None) -> str | None:
 
 def _moment(moment: datetime | None) -> str | None:
     return None if moment is None else moment.isoformat()
+
+
+def programmes(calls: Sequence[Call]) -> dict[str, str]:
+    """Return the programmes of calls, by id: those that a note can be about."""
+    return {one.programme: one.programme_name for one in calls}

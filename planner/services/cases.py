@@ -20,6 +20,7 @@ from planner.findings import Finding, worst_first
 from planner.plan.model import Plan
 from planner.plan.scenarios import Situation, situation
 from planner.rules.call import Call
+from planner.services.rate_doubts import rate_doubts
 
 OWN_RESOURCES = "none"
 """What ``--call`` says for a plan to be seen without its call."""
@@ -101,6 +102,7 @@ def prepare(
         # Ids of rules are the same in many calls: what a document of one says corrects no other.
         if call.id == plan.call:
             call, remarks = corrected(call, plan)
+    remarks = [*remarks, *rate_doubts(plan)]
     seen = situation(plan, question.scenario)
     if question.rounding == "published":
         joined = as_published(seen.plan, question.phase)

@@ -12,7 +12,7 @@ from planner.services.budgets import Budget, PartnerBudget, budget_of
 from planner.services.cases import Question
 from planner.services.differences import PlanDifference, compare_plans, sentence
 from planner.services.scenario_list import mean_bears
-from planner.services.tables import NOTHING
+from planner.services.speech import NOTHING
 from planner.simulation.differences import UNASSIGNED
 from planner.wording import Wording, wording
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from planner.findings import Message, Term
-from planner.plan.contributions import CASH_ORIGINS, Contribution, ContributionStatus, Origin
+from planner.plan.contributions import Contribution, ContributionStatus, Origin
 from planner.plan.edits import Add, Edit, Remove
 from planner.plan.model import Plan
 from planner.services.cost_lines import new_id
-from planner.services.financing import FinancingRow, FinancingTable
+from planner.services.financing import FinancingTable
 from planner.services.grids import Column, Grid, grid, labelled
-from planner.services.tables import NOTHING
 from planner.terms import write_euro
 from planner.wording import Wording
 
@@ -61,51 +59,6 @@ def contribution_grid(plan: Plan, words: Wording) -> Grid:
 
 
 # -- as pages show it ------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class OriginLine:
-    """One line of where a partner's part comes from, in words."""
-
-    label: str
-    amount: str
-    is_sum: bool = False
-
-
-def origin_lines(row: FinancingRow, words: Wording) -> tuple[OriginLine, ...]:
-    """Return where one partner's part comes from, from what is needed to what is missing; in kind last, apart."""
-    lines = [OriginLine(words.text("contributions-needed"), words.number(row.needed), True)]
-    lines += [
-        OriginLine(_origin(one, words), words.number(row.entered[one])) for one in CASH_ORIGINS if one in row.entered
-    ]
-    if Origin.VOLUNTEERS in row.entered:
-        lines.append(OriginLine(_origin(Origin.VOLUNTEERS, words), words.number(row.volunteers)))
-    if row.missing is not None:
-        key = "contributions-missing" if row.missing >= 0 else "contributions-too-much"
-        lines.append(OriginLine(words.text(key), words.number(abs(row.missing)), True))
-    if row.cash is not None:
-        lines.append(OriginLine(words.text("contributions-cash"), words.number(row.cash)))
-    if row.in_kind:
-        lines.append(OriginLine(words.text("contributions-in-kind-apart"), words.number(row.in_kind)))
-    return tuple(lines)
-
-
-def financing_heads(table: FinancingTable, words: Wording) -> list[str]:
-    """Return the heads of the table's columns of amounts."""
-    last = ("contributions-missing", "contributions-cash")
-    return [
-        words.text("contributions-needed"),
-        *(_origin(one, words) for one in table.origins),
-        *(words.text(key) for key in last),
-    ]
-
-
-def financing_cells(row: FinancingRow, table: FinancingTable, words: Wording) -> list[str]:
-    """Return the amounts of a row of the table, beneath its heads; nothing where nobody asks it of one partner."""
-    is_asked = table.level == "partner" or row is table.total
-    entered = [words.number(row.entered[one]) if one in row.entered else NOTHING for one in table.origins]
-    asked = [words.number(one) if is_asked else "" for one in (row.missing, row.cash)]
-    return [words.number(row.needed), *entered, *asked]
 
 
 def _columns(plan: Plan, words: Wording) -> list[Column]:

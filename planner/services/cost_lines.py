@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from planner.engine.calculations import calculation_message
-from planner.engine.compile import Compiled, compile_plan
+from planner.engine.compile import Compiled, Row, compile_plan
+from planner.engine.row_sums import cents_of, sum_of
 from planner.errors import AmountTooLarge
 from planner.findings import Message, Term
 from planner.plan.costs import Basis, CostLine
 from planner.plan.edits import Add, Edit, Remove, SetFields
 from planner.plan.model import ALL, Plan
 from planner.services.cases import Question, prepare
+from planner.services.currency_columns import with_currency
+from planner.services.currency_words import own_currency
 from planner.services.grids import Column, Grid, grid, labelled, selector_choices
 from planner.services.lines_aside import Aside, aside_words, lines_aside
 from planner.terms import Category
@@ -58,21 +61,24 @@ class CostLines:
     Attributes:
         grid: The lines that the filter leaves.
         count: How many the plan has.
-        cents: Sum of the lines shown, for every partner that has them, candidates included.
-        all_cents: Sum of all lines.
+        cents: Sum of the lines shown, for every partner that has them, candidates included; None where one of them
+            is not known.
+        all_cents: Sum of all lines; None likewise.
         is_for_several: Whether a line shown is one for each of several partners.
         aside: Ids of the lines shown that a flat rate replaces, for somebody at least.
-        aside_cents: What of them does not count for that reason.
+        aside_cents: What of them does not count for that reason; None where a part of it is not known.
+        waiting: How many lines of the plan wait for an exchange rate.
         trouble: Why nothing is known of any sum; None where that is not so.
     """
 
     grid: Grid
     count: int
-    cents: int
-    all_cents: int
+    cents: int | None
+    all_cents: int | None
     is_for_several: bool
     aside: tuple[str, ...] = ()
-    aside_cents: int = 0
+    aside_cents: int | None = 0
+    waiting: int = 0
     trouble: AmountTooLarge | None = None
 
 
@@ -92,42 +98,45 @@ def cost_lines(plan: Plan, wanted: Filter, words: Wording, *, roots: Sequence[Pa
     trouble, aside = None, dict[str, Aside]()
     try:
         compiled = compile_plan(seen, call)
-        each, counts = _amounts(compiled)
+        rows = _rows_of(compiled)
         aside = lines_aside(compiled)
     except AmountTooLarge as error:
         # The lines are shown all the same: here is where the one too large is mended.
-        trouble, each, counts = error, {}, {}
+        trouble, rows = error, {}
     shown = [one for one in plan.costs if _fits(one, wanted, plan)]
     gone = [aside[one.id] for one in shown if one.id in aside]
-    items = [
-        {**_item(one, each.get(one.id), counts.get(one.id, 0), words), COUNTS: aside_words(one.id, aside, words)}
-        for one in shown
-    ]
-    sums = {name: (cents or 0) * counts[name] for name, cents in each.items()}
-    several = any(counts.get(one.id, 0) > 1 for one in shown)
+    items = [{**_item(one, rows.get(one.id, []), words), COUNTS: aside_words(one.id, aside, words)} for one in shown]
+    several = any(len(rows.get(one.id, [])) > 1 for one in shown)
+    everything = [row for of_line in rows.values() for row in of_line]
     return CostLines(
         grid=grid("costs", _columns(plan, words, with_sum=several, with_counts=bool(gone)), items, words),
         count=len(plan.costs),
-        cents=sum(sums.get(one.id, 0) for one in shown),
-        all_cents=sum(sums.values()),
+        cents=sum_of(row for one in shown for row in rows.get(one.id, [])),
+        all_cents=sum_of(everything),
         is_for_several=several,
         aside=tuple(one.id for one in shown if one.id in aside),
-        aside_cents=sum(one.cents for one in gone),
+        aside_cents=_together(one.cents for one in gone),
+        waiting=len({row.line.id for row in everything if row.is_unknown}),
         trouble=trouble,
     )
 
 
 def new_lines(plan: Plan, wanted: Filter, count: int) -> Edit:
     """Return the edit that adds empty lines as the filter has them, to be filled in."""
+    data = {**new_data(plan, wanted), "unit_cost": "0.00"}
+    return lines_added(plan, [dict(data) for _ in range(min(count, NEW_LINES_AT_MOST))])
+
+
+def new_data(plan: Plan, wanted: Filter) -> dict[str, Any]:
+    """Return what a new line takes over from the filter: whose it is, its category, its work package."""
     partner = wanted.partner or (plan.partners[0].id if plan.partners else None)
     data: dict[str, Any] = {
         "partners": {"ids": [partner]} if partner else {"all": True},
         "category": wanted.category or str(Category.STAFF),
-        "unit_cost": "0.00",
     }
-    if wanted.work_package:
-        data[WORK_PACKAGE] = wanted.work_package
-    return lines_added(plan, [dict(data) for _ in range(min(count, NEW_LINES_AT_MOST))])
+    if currency := own_currency(plan, partner):
+        data["currency"] = currency
+    return {**data, WORK_PACKAGE: wanted.work_package} if wanted.work_package else data
 
 
 def lines_added(plan: Plan, lines: Sequence[Mapping[str, Any]]) -> Edit:
@@ -182,13 +191,30 @@ def _columns(plan: Plan, words: Wording, *, with_sum: bool, with_counts: bool) -
     categories = category_choices(words)
     columns = [
         Column("what", text("costs-what"), "text", width=210, is_pinned=True),
-        Column("partners", text("costs-partners"), "choice", text("costs-partners-help"), whom, True, width=165),
-        Column("category", text("costs-category"), "choice", None, categories, is_required=True, width=150),
+        Column(
+            "partners",
+            text("costs-partners"),
+            "choice",
+            text("costs-partners-help"),
+            whom,
+            True,
+            width=165,
+        ),
+        Column(
+            "category",
+            text("costs-category"),
+            "choice",
+            None,
+            categories,
+            is_required=True,
+            width=150,
+        ),
         Column("quantity", text("costs-quantity"), "decimal", is_required=True, width=85),
         Column("unit", text("costs-unit"), "text", text("costs-unit-help"), width=75),
         Column("unit_cost", text("costs-unit-cost"), "decimal", is_required=True, width=120),
         Column("amount", text("costs-amount"), "amount", text("costs-amount-help"), width=120),
     ]
+    columns = with_currency(columns, plan, words)
     if any(one.calculation for one in plan.costs):
         said = text("costs-calculation-help")
         columns.append(Column("calculation", text("costs-calculation"), "shown", said, width=320))
@@ -212,25 +238,28 @@ def _columns(plan: Plan, words: Wording, *, with_sum: bool, with_counts: bool) -
     ]
 
 
-def _item(line: CostLine, each: int | None, count: int, words: Wording) -> dict[str, Any]:
+def _item(line: CostLine, rows: Sequence[Row], words: Wording) -> dict[str, Any]:
     """Return a line with all its fields, and what it comes to; nothing where nobody has it."""
     data = line.model_dump(mode="json", by_alias=True)
     data["partners"] = line.partners.model_dump(mode="json", by_alias=True, exclude_none=True)
-    data["amount"] = "" if each is None else words.number(each)
+    data["amount"] = words.number(cents_of(rows[0])) if rows else ""
     if line.calculation is not None:
-        data |= {"quantity": None, "calculation": words.message(calculation_message(line.calculation))}
-    data["sum"] = "" if each is None else f"{count} × = {words.number(each * count)}"
+        data |= {"quantity": None, "calculation": words.message(calculation_message(line.calculation, line.currency))}
+    data["sum"] = f"{len(rows)} × = {words.number(sum_of(rows))}" if rows else ""
     return data
 
 
-def _amounts(compiled: Compiled) -> tuple[dict[str, int], dict[str, int]]:
-    """Return for each line what it costs one partner, in cents, and how many partners have it."""
-    each: dict[str, int] = {}
-    counts: dict[str, int] = {}
+def _rows_of(compiled: Compiled) -> dict[str, list[Row]]:
+    """Return the rows of each line: one for each partner who has it."""
+    rows: dict[str, list[Row]] = {}
     for row in compiled.rows:
-        each[row.line.id] = row.cents
-        counts[row.line.id] = counts.get(row.line.id, 0) + 1
-    return each, counts
+        rows.setdefault(row.line.id, []).append(row)
+    return rows
+
+
+def _together(amounts: Iterable[int | None]) -> int | None:
+    known = list(amounts)
+    return None if None in known else sum(one or 0 for one in known)
 
 
 def _fits(line: CostLine, wanted: Filter, plan: Plan) -> bool:

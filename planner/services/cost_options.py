@@ -14,6 +14,7 @@ from planner.engine.axes import flat_axis
 from planner.engine.budget import budget
 from planner.engine.compile import Compiled, compile_plan
 from planner.engine.figures import Figures
+from planner.engine.row_sums import is_something, sum_of
 from planner.engine.scope import covers
 from planner.plan.edits import Edit
 from planner.plan.model import Plan
@@ -46,7 +47,7 @@ class Outcome:
         project_total: Of the project.
         project_grant: Of the project, from all funds.
         aside_lines: How many of the partner's lines are set aside; they come back with another combination.
-        aside_cents: What these lines come to.
+        aside_cents: What these lines come to; None where one of them is not known.
     """
 
     row: PartnerBudget
@@ -54,7 +55,7 @@ class Outcome:
     project_total: int | None
     project_grant: int | None
     aside_lines: int
-    aside_cents: int
+    aside_cents: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +267,11 @@ def _rated(rules: Sequence[FlatRate], compiled: Compiled, at: int) -> tuple[Rate
 
 def _outcome(compiled: Compiled, figures: Figures, at: int) -> Outcome:
     row = partner_row(compiled, figures, 0, at)
-    aside = [one for one in compiled.rows if one.partner == at and compiled.is_replaced[at, one.category] and one.cents]
+    aside = [
+        one
+        for one in compiled.rows
+        if one.partner == at and compiled.is_replaced[at, one.category] and is_something(one)
+    ]
     grants = list(row.grants.values())
     unassigned = int(figures.unassigned[0])
     return Outcome(
@@ -275,7 +280,7 @@ def _outcome(compiled: Compiled, figures: Figures, at: int) -> Outcome:
         project_total=None if figures.unknown_total[0].any() else int(figures.total[0].sum()) + unassigned,
         project_grant=None if figures.unknown_grant[0].any() else int(figures.grant[0].sum()),
         aside_lines=len(aside),
-        aside_cents=sum(one.cents for one in aside),
+        aside_cents=sum_of(aside),
     )
 
 

@@ -39,6 +39,7 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "unit": ("unit", "unit type", "unité", "type d’unité"),
     "amount": ("amount", "total", "cost", "sum", "budget", "montant", "coût", "somme"),
+    "currency": ("currency", "currency code", "monnaie", "devise"),
     "note": ("note", "notes", "comment", "comments", "remarks", "commentaire", "remarque"),
 }
 """What headings may be called, in the languages of the planner; those of our own grid come on top."""
@@ -52,6 +53,7 @@ _GRID = {
     "unit": "costs-unit",
     "unit_cost": "costs-unit-cost",
     "amount": "costs-amount",
+    "currency": "costs-currency",
     "note": "costs-note",
 }
 _OF_SOMEBODY = ("who", "qui", "region", "regions", "région", "régions")

@@ -10,6 +10,7 @@ from typing import Any
 from planner.findings import Euro, Message, Parameter
 from planner.plan.model import Plan
 from planner.services.cases import Assembled, Question, assemble
+from planner.services.currency_changes import currency_changes
 from planner.services.speech import amount_text
 from planner.simulation.differences import Change, Difference, difference
 from planner.wording import Wording
@@ -36,6 +37,10 @@ class PlanDifference:
                 if partner.id == change.item.partner:
                     return partner.shown_name
         return ""
+
+    def currency_changes(self, words: Wording) -> tuple[str, ...]:
+        """Return in words what changed in rates, and in whose amounts are in which currency."""
+        return currency_changes(self.before.compiled.plan, self.after.compiled.plan, words)
 
     def title_of(self, change: Change, words: Wording) -> str:
         """Return what a change is about: the line's own words, the common cost's title, the category's name."""
@@ -91,6 +96,7 @@ def difference_json(found: PlanDifference, words: Wording) -> dict[str, Any]:
         "to": sides[1],
         "change": amount_text((changed.after or 0) - (changed.before or 0)) if known else None,
         "closes": changed.closes,
+        "currencies": list(found.currency_changes(words)),
         "lines": [
             {
                 "partner": one.item.partner or None,

@@ -1,4 +1,4 @@
-"""Who works how much in which work package: quantities of staff lines in one unit, or what stands in the budgets.
+"""Who works how much in which work package: person-months, another unit of staff lines, or what stands in the budgets.
 
 Quantities are those of the plan, in hundredths; amounts are the engine's, in cents. Sums of amounts are the engine's
 too, so that a total here is the total of the budget page.
@@ -17,6 +17,7 @@ import pandas as pd
 from planner.engine.budget import budget
 from planner.engine.calculations import units_of
 from planner.engine.compile import Compiled, compile_plan
+from planner.engine.effort import EffortFigures, effort_figures, measure_of, person_months, whole_numbers
 from planner.engine.figures import Figures, Mask
 from planner.engine.views import in_view
 from planner.exchange.pasted import folded
@@ -24,10 +25,15 @@ from planner.plan.costs import CostLine
 from planner.plan.model import ALL, Plan
 from planner.plan.partners import Partner
 from planner.services.cases import Question, prepare
-from planner.services.tables import NOTHING
+from planner.services.speech import NOTHING
 from planner.terms import Category
 from planner.wording import Wording
 
+MONTHS = "person_months"
+"""The measure in which lines are held against targets; no folded unit has an underscore."""
+LINES, TARGETS, APART = "lines", "targets", "apart"
+VIEWS = (LINES, TARGETS, APART)
+"""What a matrix of person-months shows: the staff lines, what the plan wants, or lines less targets."""
 EURO = ""
 """The measure that is no unit: what stands in the budgets, in euro."""
 NOWHERE = ""
@@ -40,6 +46,19 @@ Cells = dict[tuple[str, str], int | None]
 
 
 @dataclass(frozen=True, slots=True)
+class Report:
+    """How person-months are shown.
+
+    Attributes:
+        view: One of ``VIEWS``.
+        is_whole: Whether in whole numbers.
+    """
+
+    view: str = LINES
+    is_whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Effort:
     """A matrix of partners and work packages.
 
@@ -49,7 +68,10 @@ class Effort:
         partners: Names by id, of those who take part; what nobody pays last, if there is any.
         packages: Titles by id; those that lie in no work package last, if there are any.
         cells: Hundredths or cents by partner and work package, ``TOTAL`` for sums; None where unknown.
-        without_unit: How many staff lines have no unit, and are in the amounts only.
+        without_unit: How many staff lines have no unit, and are in the amounts only; in person-months, how many are
+            in none.
+        view: What is shown, for person-months.
+        exact: The same with decimals, where ``cells`` are in whole numbers.
     """
 
     measure: str
@@ -58,11 +80,26 @@ class Effort:
     packages: Mapping[str, str]
     cells: Cells
     without_unit: int
+    view: str = LINES
+    exact: Cells | None = None
+
+    @property
+    def rounding(self) -> dict[str, int]:
+        """By how many hundredths sums of work packages are larger in whole numbers than exactly, where they differ."""
+        if self.exact is None:
+            return {}
+        apart = {name: (self.cells[TOTAL, name] or 0) - (self.exact[TOTAL, name] or 0) for name in self.packages}
+        return {name: gap for name, gap in apart.items() if gap}
 
     @property
     def total(self) -> int | None:
         """Everything."""
         return self.cells[TOTAL, TOTAL]
+
+
+def has_months(plan: Plan) -> bool:
+    """Return whether a plan has any person-months, planned or in its lines."""
+    return bool(plan.effort_targets) or any(person_months(one) is not None for one in plan.costs)
 
 
 def units(plan: Plan) -> dict[str, str]:
@@ -74,15 +111,31 @@ def units(plan: Plan) -> dict[str, str]:
     return {unit: written[0] for unit, written in sorted(found.items(), key=lambda one: -len(one[1]))}
 
 
+def measures(plan: Plan, words: Wording) -> dict[str, str]:
+    """Return what effort can be shown in, by title: person-months first, then other units of staff lines, then euro."""
+    if not has_months(plan):
+        return {**units(plan), EURO: words.text("effort-euro")}
+    months = {folded(one.unit) for one in plan.costs if one.unit and measure_of(one) == MONTHS}
+    others = {unit: written for unit, written in units(plan).items() if unit not in months}
+    return {MONTHS: words.text("effort-months"), **others, EURO: words.text("effort-euro")}
+
+
 def effort(
-    plan: Plan, measure: str, words: Wording, *, scenario: str = ALL, roots: Sequence[Path] | None = None
+    plan: Plan,
+    measure: str,
+    words: Wording,
+    *,
+    report: Report = Report(),
+    scenario: str = ALL,
+    roots: Sequence[Path] | None = None,
 ) -> Effort:
     """Return the matrix of a plan under its own call.
 
     Args:
         plan: The plan.
-        measure: A unit, as ``units`` has it; ``EURO`` for amounts.
+        measure: A unit, as ``units`` has it; ``MONTHS``; ``EURO`` for amounts.
         words: Language of labels.
+        report: How person-months are shown.
         scenario: Who takes part; everybody, candidates included, unless it is said otherwise.
         roots: Folders of call files.
 
@@ -93,15 +146,23 @@ def effort(
     """
     seen, call, _ = prepare(plan, Question(scenario=scenario), roots=roots)
     compiled = compile_plan(seen, call)
-    cells = _amounts(compiled, budget(compiled)) if measure == EURO else _quantities(compiled, measure)
+    exact: Cells | None = None
+    if measure == MONTHS:
+        figures = effort_figures(compiled, compiled.members)
+        cells = _months(compiled, figures, report.view)
+        if report.is_whole:
+            exact, cells = cells, _months(compiled, figures, report.view, is_whole=True)
+    else:
+        cells = _amounts(compiled, budget(compiled)) if measure == EURO else _quantities(compiled, measure)
     partners = {one.id: one.shown_name for one in _taking_part(compiled)}
     if cells.get((UNASSIGNED, TOTAL), 0) != 0:
         partners[UNASSIGNED] = words.text("page-unassigned")
     packages = {one.id: one.title for one in seen.plan.work_packages}
     if any(cents != 0 for (_, package), cents in cells.items() if package == NOWHERE):
         packages[NOWHERE] = words.text("effort-nowhere")
-    nameless = [one for one in seen.plan.costs if one.category == Category.STAFF and not _unit(one)]
-    return Effort(measure, seen.scenario, partners, packages, cells, len(nameless))
+    staff = [one for one in seen.plan.costs if one.category == Category.STAFF]
+    nameless = [one for one in staff if (person_months(one) is None if measure == MONTHS else not _unit(one))]
+    return Effort(measure, seen.scenario, partners, packages, cells, len(nameless), report.view, exact)
 
 
 def effort_table(seen: Effort, words: Wording) -> tuple[pd.DataFrame, dict[str, list[str]]]:
@@ -113,7 +174,8 @@ def effort_table(seen: Effort, words: Wording) -> tuple[pd.DataFrame, dict[str, 
     rows, columns = [*seen.partners, TOTAL], [TOTAL, *seen.packages]
     frame: dict[str, list[object]] = {"partner": [*seen.partners.values(), words.text("effort-total")]}
     shown: dict[str, list[str]] = {"partner": [str(one) for one in frame["partner"]]}
-    is_whole = seen.measure != EURO and all(cell is None or cell % 100 == 0 for cell in seen.cells.values())
+    is_even = all(cell is None or cell % 100 == 0 for cell in seen.cells.values())
+    is_whole = seen.exact is not None or (seen.measure != EURO and is_even)
     for name in columns:
         cells = [seen.cells.get((row, name), 0) for row in rows]
         key = f"in.{name}"
@@ -122,6 +184,11 @@ def effort_table(seen: Effort, words: Wording) -> tuple[pd.DataFrame, dict[str, 
         texts: list[object] = [*shown[key]]
         frame[key] = texts if len(known) < len(cells) else [Decimal(cell).scaleb(-2) for cell in known]
     return pd.DataFrame(frame, dtype=object), shown
+
+
+def signed(hundredths: int, words: Wording) -> str:
+    """Return a difference with its sign."""
+    return ("+" if hundredths > 0 else "−") + words.number(abs(hundredths))
 
 
 def _written(cell: int | None, words: Wording, *, is_whole: bool) -> str:
@@ -137,6 +204,25 @@ def _unit(line: CostLine) -> str:
 
 def _taking_part(compiled: Compiled) -> list[Partner]:
     return [one for one, is_member in zip(compiled.partners, compiled.members, strict=True) if is_member]
+
+
+def _months(compiled: Compiled, figures: EffortFigures, view: str, *, is_whole: bool = False) -> Cells:
+    """Return hundredths of person-months by place, with their sums.
+
+    Whole numbers of a difference are the difference of whole numbers, as the two reports show it.
+    """
+    shown = {LINES: figures.lines, TARGETS: figures.targets}
+    if is_whole:
+        shown = {name: whole_numbers(one) * 100 for name, one in shown.items()}
+    matrix = shown[LINES] - shown[TARGETS] if view == APART else shown[view]
+    if view == APART:
+        matrix = np.where(figures.is_wanted, matrix, 0)  # where nobody wants anything, nothing is apart
+    cells: Cells = {(TOTAL, TOTAL): int(matrix.sum())}
+    for at, partner in enumerate(compiled.partners):
+        cells[partner.id, TOTAL] = int(matrix[at].sum())
+        cells |= {(partner.id, name or NOWHERE): int(matrix[at, one]) for one, name in enumerate(figures.packages)}
+    sums = zip(figures.packages, matrix.sum(axis=0), strict=True)
+    return cells | {(TOTAL, name or NOWHERE): int(cents) for name, cents in sums}
 
 
 def _quantities(compiled: Compiled, unit: str) -> Cells:

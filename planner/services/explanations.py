@@ -10,10 +10,11 @@ from typing import Any
 from planner.engine.compile import Compiled
 from planner.engine.figures import Figures
 from planner.engine.trace import Node, explain
+from planner.findings import Hundredths, Money, Percent
 from planner.plan.model import Plan
 from planner.rules.call import Call
 from planner.services.cases import Question, assemble
-from planner.services.speech import amount_text, cite_json
+from planner.services.speech import amount_text, cite_json, parameter_json
 from planner.wording import Wording
 
 
@@ -23,11 +24,12 @@ class Explanation:
 
     Attributes:
         figure: Its name; empty for a leaf that has none.
-        cents: Its amount; None where it is unknown.
+        cents: Its amount; None where it is unknown, and where it is no amount in euro.
         says: How it came about.
         rule: Id of the rule that it rests on.
         cite: Where that rule stands.
         parts: What it is made of.
+        number: What it is where it is no amount in euro; None for amounts.
     """
 
     figure: str
@@ -36,6 +38,11 @@ class Explanation:
     rule: str | None
     cite: dict[str, Any] | None
     parts: tuple[Explanation, ...]
+    number: Money | Hundredths | Percent | int | None = None
+
+    def shown(self, words: Wording) -> str:
+        """Return the amount as a table has it, or the number that stands in its place."""
+        return words.number(self.cents) if self.number is None else words.measured(self.number)
 
 
 def explain_figure(
@@ -69,6 +76,7 @@ def explanation_json(explanation: Explanation) -> dict[str, Any]:
         "says": explanation.says,
         "rule": explanation.rule,
         "cite": explanation.cite,
+        **({} if explanation.number is None else {"number": parameter_json(explanation.number)}),
         "parts": [explanation_json(part) for part in explanation.parts],
     }
 
@@ -82,4 +90,5 @@ def _said(node: Node, call: Call | None, wording: Wording) -> Explanation:
         rule=node.rule,
         cite=cite_json(rule, call) if rule and call else None,
         parts=tuple(_said(part, call, wording) for part in node.parts),
+        number=node.number,
     )

@@ -38,7 +38,7 @@ class FinancingRow:
     name: str
     needed: int | None
     entered: Mapping[Origin, int]
-    volunteers: int
+    volunteers: int | None
     counted: int
     missing: int | None
     cash: int | None
@@ -113,7 +113,7 @@ def _row(partner_id: str, name: str, each: Financing, at: int, *, is_asked: bool
         name=name,
         needed=int(each.needed[0, at]) if is_known else None,
         entered={one: int(cents) for one, cents in zip(ORIGINS, each.entered[0, at], strict=True) if cents},
-        volunteers=int(each.volunteers[0, at]),
+        volunteers=int(each.volunteers[0, at]) if is_known or not each.volunteers_entered[0, at] else None,
         counted=int(each.counted[0, at]),
         missing=int(each.missing[0, at]) if is_known and is_asked else None,
         cash=int(each.cash[0, at]) if is_known and is_asked else None,

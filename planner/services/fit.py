@@ -74,6 +74,8 @@ class Fit:
         not_met: Conditions that are not met, worst first; award criteria are none.
         to_look_up: What nobody could find, or what rests on no document, weightiest first.
         to_complete: What the plan leaves open.
+        judged: How many conditions of admissibility or eligibility, and rates, are known: a plan can be held to them.
+        in_doubt: How many are not known, or rest on no document.
         timeline: From the day asked to the end of the project.
     """
 
@@ -91,12 +93,19 @@ class Fit:
     not_met: tuple[Finding, ...]
     to_look_up: tuple[Finding, ...]
     to_complete: tuple[Finding, ...]
+    judged: int
+    in_doubt: int
     timeline: Timeline
 
     @property
     def questions(self) -> tuple[Finding, ...]:
         """What is to be looked up and can decide something; notes are read, and decide nothing."""
         return tuple(one for one in self.to_look_up if one.severity is not Severity.NOTE)
+
+    @property
+    def is_little_known(self) -> bool:
+        """Whether most of its conditions and rates are not known: that none is not met says nothing then."""
+        return self.in_doubt > self.judged
 
     def part(self, partner: str) -> Part | None:
         """Return the part of one partner; None where it takes none."""
@@ -144,7 +153,8 @@ def rank(
     """Return how a plan stands under targets of the catalogue, best first.
 
     First come open calls, then forthcoming ones, those of which it is not known, and closed ones; among these the one
-    with the fewest conditions not met, then with the fewest open questions, then with the highest grant.
+    with the fewest conditions not met, then those of which most conditions are known, then with the fewest open
+    questions, then with the highest grant.
 
     Args:
         plan: The plan.
@@ -177,7 +187,7 @@ def read_calls(ids: Sequence[str] = (), *, roots: Sequence[Path] | None = None) 
         CallUnknown: If there is no such target.
     """
     if ids:
-        return [catalogue.read_call(one, roots=roots) for one in dict.fromkeys(ids)]
+        return catalogue.read_calls(dict.fromkeys(ids), roots=roots)
     return catalogue.read_sound(roots=roots)[0]
 
 
@@ -197,7 +207,9 @@ def fit(seen: Situation, call: Call, on: date) -> Fit:
     conditions = [(one, found) for one, found in said if found.code not in _DATES]
     not_met = [found for _, found in conditions if found.status is Status.NOT_MET and found.stage != str(Stage.AWARD)]
     doubts = worst_first([found for _, found in conditions if found.status is Status.TO_BE_VERIFIED])
-    asked = [found.status for one, found in conditions if _is_condition(one)]
+    decisive = [found for one, found in conditions if _is_condition(one)]
+    rates = [found for _, found in conditions if found.code == "rate"]
+    asked = [found.status for found in decisive]
     parts = _parts(compiled, figures)
     own = [one.own for one in parts if one.own is not None]
     target = target_of(call)
@@ -215,8 +227,10 @@ def fit(seen: Situation, call: Call, on: date) -> Fit:
         parts=parts,
         funds=_funds(compiled, figures),
         not_met=tuple(worst_first(not_met)),
-        to_look_up=tuple(one for one in doubts if _reason(one) not in _OF_THE_PLAN | _ASIDE),
+        to_look_up=tuple(one for one in doubts if _is_open(one)),
         to_complete=tuple(one for one in doubts if _reason(one) in _OF_THE_PLAN),
+        judged=sum(one.status is not Status.TO_BE_VERIFIED for one in (*decisive, *rates)),
+        in_doubt=sum(_is_open(one) for one in (*decisive, *rates)),
         timeline=timeline(call, on, start=seen.plan.start, months=seen.plan.duration_months),
     )
 
@@ -232,11 +246,12 @@ def outlook(call: Call) -> str:
     return next((str(one.state) for one in call.of_kind(Outlook)), "unknown")
 
 
-def _place(one: Fit) -> tuple[int, int, int, bool, int, str]:
+def _place(one: Fit) -> tuple[int, int, tuple[bool, int], bool, int, str]:
     """Return where a fit stands among others: the smaller the better."""
     openness = len(_OPENNESS) if one.is_over else _OPENNESS.index(one.status)
     open_questions = len(one.questions) + len(one.to_complete)
-    return openness, len(one.not_met), open_questions, one.grant is None, -(one.grant or 0), one.call.id
+    known = (one.is_little_known, open_questions)
+    return openness, len(one.not_met), known, one.grant is None, -(one.grant or 0), one.call.id
 
 
 def _is_condition(answer: Verdict) -> bool:
@@ -245,6 +260,11 @@ def _is_condition(answer: Verdict) -> bool:
 
 def _has_no_more(call: Call) -> bool:
     return outlook(call) == "no_more_calls"
+
+
+def _is_open(finding: Finding) -> bool:
+    """Return whether a condition is to be verified in the call's documents, not in the plan."""
+    return finding.status is Status.TO_BE_VERIFIED and _reason(finding) not in _OF_THE_PLAN | _ASIDE
 
 
 def _reason(finding: Finding) -> str:
@@ -273,4 +293,4 @@ def _sum(cents: CentsArray, unknown: Mask, more: int = 0) -> int | None:
 def _funds(compiled: Compiled, figures: Figures) -> tuple[Fund, ...]:
     """Return the rates that count for somebody who takes part; all of the call's where nobody does."""
     members = figures.members[0]
-    return tuple(one for one in compiled.funds if (one.applies & members).any() or not members.any())
+    return tuple(one for one in compiled.rates if (one.applies & members).any() or not members.any())

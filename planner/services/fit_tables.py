@@ -12,8 +12,7 @@ from planner.engine.axes import Fund
 from planner.findings import Finding, Names, Parameter, Status, Term
 from planner.rules.call import Call
 from planner.services.fit import Fit, Ranking, left_to_do, outlook
-from planner.services.speech import amount_text, finding_json
-from planner.services.tables import NOTHING
+from planner.services.speech import NOTHING, amount_text, finding_json
 from planner.simulation.timing import Milestone, Step, Timeline
 from planner.terms import Certainty
 from planner.wording import Wording, wording
@@ -80,6 +79,9 @@ def reason(one: Fit, words: Wording) -> str:
         questions=len(one.questions),
         gaps=len(one.to_complete),
         is_over="yes" if one.is_over else "no",
+        little="yes" if one.is_little_known else "no",
+        judged=one.judged,
+        of=one.judged + one.in_doubt,
     )
 
 
@@ -179,6 +181,7 @@ def _fit_json(one: Fit, words: Wording) -> dict[str, Any]:
         "status": str(one.status),
         "is_over": one.is_over,
         "standing": str(one.standing),
+        "is_little_known": one.is_little_known,
         "reason": reason(one, words),
         "rates": [_rate_json(fund) for fund in one.funds],
         "total": amount_text(one.total),

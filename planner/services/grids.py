@@ -20,6 +20,7 @@ from planner.exchange.pasted import number_in
 from planner.findings import Message, Term
 from planner.plan.edits import Edit, SetFields
 from planner.plan.partners import Partner, Selector
+from planner.services.selector_words import selector_text
 from planner.wording import Wording
 
 Kind = Literal["text", "choice", "decimal", "count", "flag", "day", "shown", "amount"]
@@ -146,6 +147,13 @@ class Grid:
         what = self.list.split(".")[-1]
         return Edit(Message("edit-cells", {"list": Term("list", what), "count": count}), tuple(steps))
 
+    def shows(self, edit: Edit | None, edited_rows: Mapping[int, Mapping[str, Any]]) -> bool:
+        """Return whether the browser's grid shows an edit already: it changes the cells that were entered, and no more.
+
+        What follows from a cell in others is not in the browser's grid, which would go on showing them as they were.
+        """
+        return edit == Grid.edit(self, edited_rows) and not _empties_more(edit)
+
     def _differs(self, row: int, name: str, cell: Any) -> bool:
         column = self.column(name)
         before = self.frame[name].iloc[row]
@@ -172,6 +180,13 @@ def grid(
 def decimal_sign(words: Wording) -> str:
     """Return what divides decimals in a language."""
     return words.number(10)[1]
+
+
+def _empties_more(edit: Edit | None) -> bool:
+    """Return whether an emptied cell empties another one, which the grid would go on showing: months come in pairs."""
+    steps = () if edit is None else edit.steps
+    fields = [field for step in steps if isinstance(step, SetFields) for field in step.fields.items()]
+    return any(value is None and name.startswith("months.") for name, value in fields)
 
 
 def _series(column: Column, cells: list[Any]) -> pd.Series[Any]:
@@ -241,22 +256,3 @@ def selector_choices(partners: Sequence[Partner], used: Iterable[Selector], word
             known.add(_key(raw))
             pairs.append((raw, selector_text(selector, partners, words)))
     return labelled(pairs)
-
-
-def selector_text(selector: Selector, partners: Sequence[Partner], words: Wording) -> str:
-    """Return in words whom a selector takes."""
-    names = {one.id: one.shown_name for one in partners}
-    parts = []
-    if selector.all:
-        parts.append(words.text("grid-everybody"))
-    if selector.ids is not None:
-        parts.append(words.names([names.get(one, one) for one in selector.ids]))
-    if selector.tag is not None:
-        parts.append(words.text("grid-with-tag", value=selector.tag))
-    if selector.role is not None:
-        parts.append(words.term("role", selector.role, is_heading=True))
-    if selector.country is not None:
-        parts.append(words.term("country", selector.country))
-    if selector.not_ is not None:
-        parts.append(words.text("grid-all-but", value=selector_text(selector.not_, partners, words)))
-    return ", ".join(parts)

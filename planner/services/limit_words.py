@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from planner.terms import Bound
+from planner.terms import EURO, Bound
 from planner.wording import Wording
 
 Say = Callable[[int], str]
@@ -35,6 +35,17 @@ def euro_words(cents: int, words: Wording) -> str:
 def amounts(words: Wording) -> Unit:
     """Return how euro are said."""
     return Unit(lambda cents: euro_words(cents, words), lambda cents: euro_words(cents, words))
+
+
+def amounts_in(currency: str, words: Wording) -> Unit:
+    """Return how amounts of a currency are said."""
+    if currency == EURO:
+        return amounts(words)
+
+    def say(cents: int) -> str:
+        return f"{words.number(cents)}\u00a0{currency}"
+
+    return Unit(say, say)
 
 
 def rates(words: Wording) -> Unit:

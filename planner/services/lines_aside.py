@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from planner.engine.compile import Compiled, Row
+from planner.engine.row_sums import is_something, sum_of
 from planner.wording import Wording
 
 
@@ -16,13 +17,13 @@ class Aside:
     Attributes:
         partners: For how many it does not count.
         of: How many have it.
-        cents: What does not count.
+        cents: What does not count; None where a part of it is not known.
         targets: Categories that the flat rates in its place fill.
     """
 
     partners: int
     of: int
-    cents: int
+    cents: int | None
     targets: tuple[str, ...]
 
 
@@ -33,14 +34,14 @@ def lines_aside(compiled: Compiled) -> dict[str, Aside]:
         having.setdefault(row.line.id, []).append(row)
     found = {}
     for name, rows in having.items():
-        gone = [row for row in rows if compiled.is_replaced[row.partner, row.category] and row.cents]
+        gone = [row for row in rows if compiled.is_replaced[row.partner, row.category] and is_something(row)]
         if gone:
             targets = dict.fromkeys(
                 flat.rule.target
                 for flat in compiled.flats
                 if any(row.category in flat.replaced and flat.applies[row.partner] for row in gone)
             )
-            found[name] = Aside(len(gone), len(rows), sum(row.cents for row in gone), tuple(targets))
+            found[name] = Aside(len(gone), len(rows), sum_of(gone), tuple(targets))
     return found
 
 

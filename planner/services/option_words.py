@@ -7,7 +7,7 @@ from planner.rules.kinds import FlatRate
 from planner.services.cost_options import CostOptions, Option, Rated
 from planner.services.limit_words import rates, said
 from planner.services.rule_words import value_words
-from planner.services.tables import NOTHING
+from planner.services.speech import NOTHING
 from planner.terms import UNKNOWN
 from planner.wording import Wording
 

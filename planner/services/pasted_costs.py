@@ -24,8 +24,9 @@ from planner.services.cost_words import (
     package_names,
     partner_names,
 )
-from planner.services.grids import selector_text
-from planner.terms import Category, parse_euro, parse_quantity
+from planner.services.pasted_currency import PRICES, PastedCurrencies, without_currency
+from planner.services.selector_words import selector_text
+from planner.terms import EURO, Category, parse_euro, parse_quantity
 from planner.wording import Wording
 
 LARGEST_LINE = 10**11
@@ -35,7 +36,7 @@ LARGEST_SUM = 10**12
 """Cents of all lines together: far enough below what the engine can hold that the page after it still opens."""
 
 _CENT = Decimal("0.01")
-NUMBERS = ("quantity", "unit_cost", "amount")
+NUMBERS = ("quantity", *PRICES)
 _NOTHING = frozenset(("-", "–", "—"))
 _WITH_UNIT = re.compile(r"([^A-Za-z\u00c0-\u024f]*[0-9][.,]?)\s*([A-Za-z\u00c0-\u024f][^0-9]*)")
 _MULTIPLES = frozenset("k million millions thousand mille milliard milliards billion billions mio mrd dozen".split())
@@ -82,6 +83,7 @@ def read_cost_lines(text: str, plan: Plan, wanted: Filter, *, roots: Sequence[Pa
     reader.look_at_columns(pasted, has_head=has_head)
     lines = [data for line, row in rows if (data := reader.line(row, line)) is not None]
     reader.say_whose(len(lines))
+    reader.currencies.say_assumed()
     order = sorted(named, key=lambda name: named[name])
     return PastedLines(tuple(lines), tuple(order), tuple(reader.findings))
 
@@ -103,10 +105,13 @@ class _Reader:
         chosen = next((one for one in plan.partners if one.id == wanted.partner), None)
         self._usual = chosen or next(iter(payers), None)
         self._sum = 0
+        self.currencies = PastedCurrencies(plan, self._say)
         self.findings: list[Finding] = []
 
     def look_at_columns(self, pasted: Pasted, *, has_head: bool) -> None:
         """Say of every column that holds something and is not read that it is not, and of rows that were too many."""
+        if has_head:
+            self.currencies.heads = {name: pasted.rows[0][at] for name, at in self._named.items()}
         if pasted.is_cut:
             self._say("pasted-cut", None, count=len(pasted.rows))
         for at, heading in enumerate(pasted.rows[0]):
@@ -133,10 +138,12 @@ class _Reader:
         quantity, price = numbers
         whom = self._whom(cells, line)
         package = self._named_one(cells, "work_package", self._packages, line) or self._wanted.work_package
-        if not self._fits(quantity * price, whom, line):
+        currency = self.currencies.of_line(cells, whom, line)
+        if currency is None or not self._fits(quantity * price, whom, line):
             return None
         data = {**texts, "partners": whom, "category": category, "work_package": package}
         data |= {"quantity": f"{quantity:f}" if quantity != 1 else "", "unit_cost": f"{price:f}"}
+        data["currency"] = "" if currency == EURO else currency
         return {name: value for name, value in data.items() if value not in (None, "")}
 
     # -- numbers -----------------------------------------------------------------------------------
@@ -148,7 +155,7 @@ class _Reader:
             text = cells.get(name, "")
             if not text or text in _NOTHING:
                 continue
-            number = number_in(text)
+            number = number_in(text if name == "quantity" else without_currency(text))
             if number is None and name == "quantity" and "unit" not in self._named:
                 number, texts["unit"] = _with_unit(text)
             if number is None:
@@ -269,6 +276,7 @@ def _row(line: Mapping[str, Any], plan: Plan, words: Wording) -> dict[str, str]:
         "quantity": words.number(hundredths),
         "unit": line.get("unit", ""),
         "unit-cost": words.number(cents),
+        "currency": line.get("currency", ""),
         "note": line.get("note", ""),
     }
     return {words.text(f"costs-{name}"): cell for name, cell in cells.items()}

@@ -9,7 +9,7 @@ from planner.findings import Term, Terms
 from planner.rules.kinds import Band, CostOptions, FlatRate, LumpSum, UnitCost
 from planner.rules.kinds import Mapping as CategoryMapping
 from planner.rules.scope import Rule
-from planner.services.limit_words import Unit, amounts, joined, rates, said
+from planner.services.limit_words import Unit, amounts, amounts_in, joined, rates, said
 from planner.terms import UNKNOWN
 from planner.wording import Wording
 
@@ -51,7 +51,7 @@ def cost_options(rule: CostOptions, words: Wording) -> str:
 
 def unit_cost(rule: UnitCost, words: Wording) -> str:
     """Return how much is paid for one unit of what."""
-    unit = amounts(words) if rule.currency == "EUR" else _of(rule.currency, words)
+    unit = amounts_in(rule.currency, words)
     if rule.amount is None:
         value = joined([_band(one, unit, words) for one in rule.bands], words)
     else:
@@ -80,15 +80,6 @@ def lump_sum(rule: LumpSum, words: Wording) -> str:
 def _band(band: Band, unit: Unit, words: Wording) -> str:
     to_km = "" if band.to_km is None else words.count(band.to_km)
     return words.text("rule-band", from_km=words.count(band.from_km), to_km=to_km, value=said(band.amount, unit, words))
-
-
-def _of(currency: str, words: Wording) -> Unit:
-    """Return how amounts of another currency are said."""
-
-    def say(cents: int) -> str:
-        return f"{words.number(cents)}\u00a0{currency}"
-
-    return Unit(say, say)
 
 
 SAYS: Mapping[type[Rule], Callable[[Any, Wording], str]] = {

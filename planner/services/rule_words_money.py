@@ -21,7 +21,7 @@ from planner.rules.kinds import (
 )
 from planner.rules.scope import Rule
 from planner.services.country_words import country_words
-from planner.services.limit_words import amounts, between, counts, euro_words, joined, rates, said
+from planner.services.limit_words import amounts, amounts_in, between, counts, euro_words, joined, rates, said
 from planner.terms import UNKNOWN
 from planner.wording import Wording
 
@@ -40,7 +40,7 @@ def rate(rule: Rate, words: Wording) -> str:
     if rule.rate_percent.is_unknown:
         return words.text("rule-rate-unknown", fund=fund)
     value = said(rule.rate_percent, rates(words), words)
-    return words.text("rule-rate", value=value, fund=fund, level=rule.level)
+    return words.text("rule-rate", value=value, fund=fund, level=rule.level, bound=rule.bound)
 
 
 def amount_limit(rule: AmountLimit, words: Wording) -> str:
@@ -49,7 +49,7 @@ def amount_limit(rule: AmountLimit, words: Wording) -> str:
         "rule-amount-limit",
         measure=_measure(rule.measures, rule.fund, words),
         subject=rule.subject,
-        value=between(rule.minimum, rule.maximum, amounts(words), words),
+        value=between(rule.minimum, rule.maximum, amounts_in(rule.currency, words), words),
     )
 
 

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 
 from planner.engine.calculations import calculation_message
+from planner.findings import Millionths, Term
 from planner.plan.calculations import CALCULATIONS, Calculation
 from planner.plan.costs import MEMBERS
+from planner.plan.currencies import ExchangeRate
 from planner.plan.model import Plan
 from planner.plan.partners import Selector
-from planner.services.grids import selector_text
-from planner.services.tables import NOTHING
-from planner.terms import UNKNOWN, parse_euro, parse_quantity
+from planner.services.selector_words import selector_text
+from planner.services.speech import NOTHING
+from planner.terms import EURO, UNKNOWN, parse_euro, parse_quantity
 from planner.wording import Wording
 
 _COSTS = {
     name: f"costs-{name.replace('_', '-')}"
     for name in (
         *("what", "partners", "category", "work_package", "phase", "quantity", "unit", "unit_cost", "basis"),
-        *("confidential", "justification", "note"),
+        *("confidential", "currency", "justification", "note"),
     )
 }
 _WORK = {
@@ -52,12 +55,20 @@ _CONTRIBUTIONS = {
     name: f"contributions-{name.replace('_', '-')}"
     for name in ("partner", "origin", "amount", "from", "eu_source", "status", "note")
 }
+_REQUESTS = {
+    "fund": "requests-fund",
+    "partners": "requests-partners",
+    "rate_percent": "requests-rate",
+    "amount": "requests-amount",
+    "note": "contributions-note",
+}
 _HEADINGS: Mapping[str, Mapping[str, str]] = {
     "costs": _COSTS,
     "common_costs": _COMMON,
     "work_packages": _WORK,
     "proposals": _PROPOSALS,
     "contributions": _CONTRIBUTIONS,
+    "requests": _REQUESTS,
     "phases": {**_WORK, "title": "work-phase"},
     "tasks": {"months.first": "work-first", "months.last": "work-last", "partners": "work-who", "note": "work-note"},
     "deliverables": {"month": "work-month", "note": "work-note"},
@@ -68,10 +79,11 @@ _HEADINGS: Mapping[str, Mapping[str, str]] = {
 _CALCULATION: TypeAdapter[Calculation] = TypeAdapter(Calculation)
 _TERMS = ("category", "basis", "role", "legal_form", "commitment", "country", "settle", "rounding")
 _WORDS = {**{name: name for name in _TERMS}, "split.method": "split", "kind": "key", "result": "proposal_result"}
-_WORDS |= {"origin": "contribution_origin", "eu_source": "eu_source"}
+_WORDS |= {"spread": "spread", "origin": "contribution_origin", "eu_source": "eu_source"}
 _STATUS = {"progress": "progress", "contributions": "contribution_status"}
 """Words for how far something is, by list."""
 _PEOPLE = ("partner", "incurred_by", "lead", "responsible", "affiliated_to", "split.rest_to", "rest_to", "vary")
+_RATE_OF = "exchange_rates."
 _FLAGS = {"true": True, "false": False}
 _FLAG_FIELDS = ("confidential", "included", "optional", "jointly")
 
@@ -87,6 +99,8 @@ def field_heading(name: str, field: str, words: Wording) -> str:
     key = _HEADINGS.get(name, {}).get(field)
     if key is not None:
         return words.text(key)
+    if field.startswith(_RATE_OF):
+        return words.text("currencies-rate-of", currency=field.removeprefix(_RATE_OF))
     # Inside a calculation each field has its own word, whatever calculation it is.
     return words.term("field", field.removeprefix("calculation.").replace(".", "_"), is_heading=True)
 
@@ -95,6 +109,8 @@ def path_headings(name: str, path: Sequence[str], words: Wording) -> list[str]:
     """Return what a reader calls a field inside others: the heading of a column for it, else each of them in turn."""
     # A defect of a calculation says which kind of it was tried.
     path = [one for one in path if one not in CALCULATIONS]
+    if len(path) == 2 and path[0] == "periods":
+        return [field_heading(name, "periods", words), words.text("spending-period", period=path[1])]
     joined = ".".join(path)
     if joined in _HEADINGS.get(name, {}) or len(path) == 1:
         return [field_heading(name, joined, words)]
@@ -111,7 +127,7 @@ def item_title(item: Mapping[str, Any], plan: Plan, words: Wording) -> str:
     return ", ".join(parts)
 
 
-def said_value(name: str, field: str, value: Any, plan: Plan, words: Wording) -> str:
+def said_value(name: str, field: str, value: Any, plan: Plan, words: Wording, currency: str | None = None) -> str:
     """Return a value as a plan's data hold it, in words; what cannot be understood stays as it was entered.
 
     Args:
@@ -120,24 +136,33 @@ def said_value(name: str, field: str, value: Any, plan: Plan, words: Wording) ->
         value: What stands there, or is to.
         plan: The plan, for names.
         words: The language.
+        currency: Currency of the item's money; the euro when None.
     """
     if value in (None, "", [], (), {}):
-        return NOTHING
+        return EURO if field == "currency" else NOTHING
+    if field == "periods" and isinstance(value, Mapping):
+        amounts = ((one, said_value(name, "amount", cents, plan, words)) for one, cents in value.items())
+        return "; ".join(f"{words.text('spending-period', period=str(one))} {said}" for one, said in amounts)
     if isinstance(value, Mapping):
-        return _said_mapping(name, value, plan, words)
+        return _said_mapping(name, value, plan, words, currency)
     if isinstance(value, list | tuple):
         return (" – " if field == "months" else ", ").join(said_value(name, field, one, plan, words) for one in value)
     if isinstance(value, bool) or (field in _FLAG_FIELDS and value in _FLAGS):
         return words.text("scenarios-yes" if _FLAGS.get(str(value).lower()) else "scenarios-no")
     if field in ("unit_cost", "amount", "split.unit"):
-        return words.euro(None) if value == UNKNOWN else _said_number(value, parse_euro, words.euro)
-    if field in ("quantity", "points", "points_needed"):
+        return _said_money(value, words, currency)
+    if field in ("quantity", "points", "points_needed", "person_months"):
         return _said_number(value, parse_quantity, words.number)
     if name in _STATUS and field == "status":
         return words.term(_STATUS[name], str(value), is_heading=True)
     if field in _WORDS:
         return words.term(_WORDS[field], str(value), is_heading=True)
     return _named(field, str(value), plan, words)
+
+
+def _said_money(value: Any, words: Wording, currency: str | None) -> str:
+    say = words.euro if currency is None else partial(words.money, currency=currency)
+    return words.euro(None) if value == UNKNOWN else _said_number(value, parse_euro, say)
 
 
 def _said_number(value: Any, parse: Callable[[object], int], say: Callable[[int], str]) -> str:
@@ -147,12 +172,24 @@ def _said_number(value: Any, parse: Callable[[object], int], say: Callable[[int]
         return str(value)
 
 
-def _said_mapping(name: str, value: Mapping[str, Any], plan: Plan, words: Wording) -> str:
+def _said_mapping(name: str, value: Mapping[str, Any], plan: Plan, words: Wording, currency: str | None) -> str:
     if value.get("kind") in CALCULATIONS:
         try:
-            return words.message(calculation_message(_CALCULATION.validate_python(dict(value))))
+            return words.message(calculation_message(_CALCULATION.validate_python(dict(value)), currency))
         except ValidationError:
             return "; ".join(f"{field}: {one}" for field, one in value.items())
+    if "per_euro" in value:
+        try:
+            rate = ExchangeRate.model_validate(dict(value))
+        except ValidationError:
+            return "; ".join(f"{field}: {one}" for field, one in value.items())
+        return words.text(
+            "currencies-rate-in-words",
+            rate=Millionths(rate.per_euro),
+            kind=Term("exchange_rate", rate.kind),
+            dated=rate.dated,
+            source=rate.source,
+        )
     try:
         return selector_text(Selector.model_validate(value), plan.partners, words)
     except ValidationError:
@@ -165,7 +202,7 @@ def said_fields(name: str, item: Mapping[str, Any], plan: Plan, words: Wording, 
         words.text(
             "notice-entered",
             where=field_heading(name, field, words),
-            value=said_value(name, field, value, plan, words),
+            value=said_value(name, field, value, plan, words, item.get("currency")),
         )
         for field, value in item.items()
         if field != "id" and field not in leave

@@ -13,10 +13,11 @@ from planner.plan.edits import Edit
 from planner.plan.model import Plan, Scenario
 from planner.plan.partners import Partner, Selector
 from planner.plan.scenarios import situation
-from planner.services.grids import Column, labelled, selector_text
+from planner.services.grids import Column, labelled
 from planner.services.scenario_list import changed
-from planner.services.tables import NOTHING
-from planner.terms import UNKNOWN, Bound
+from planner.services.selector_words import selector_text
+from planner.services.speech import NOTHING
+from planner.terms import EURO, UNKNOWN, Bound
 from planner.wording import Wording
 from planner.wording.values import tidy
 
@@ -127,8 +128,13 @@ def _title(item: Any, plan: Plan) -> str:
 def _shown(item: Any, field: str, plan: Plan, words: Wording) -> str:
     """Return a field's value in words."""
     value = getattr(item, "not_" if field == "not" else field, None)
+    currency = getattr(item, "currency", None)
     if field == "calculation" and value is not None:
-        return words.message(calculation_message(value))
+        return words.message(calculation_message(value, currency))
+    if field == "unit_cost" and value is not None and currency is not None:
+        return words.money(value, currency)
+    if field == "currency" and item is not None:
+        return currency or EURO
     for kinds, say in _SAYINGS:
         if isinstance(value, kinds):
             return say(value, field, plan, words)

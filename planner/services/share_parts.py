@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from planner.engine.compile import Row
+from planner.engine.row_sums import sum_of
 from planner.engine.trace import Node, explain
-from planner.findings import Euro, Message, Names, Parameter
+from planner.findings import Euro, Message, Names, Parameter, euro_or_open
 from planner.services.cases import Assembled
 from planner.services.speech import cite_json
 from planner.wording import Wording
@@ -77,18 +79,18 @@ class _Speaker:
         compiled, words = self._compiled, self._words
         rows = [one for one in compiled.rows if one.partner == self._at]
         counted = [one for one in rows if not compiled.is_replaced[self._at, one.category]]
-        by_category: dict[str, int] = {}
+        by_category: dict[str, list[Row]] = {}
         for row in counted:
-            name = compiled.categories[row.category]
-            by_category[name] = by_category.get(name, 0) + row.cents
+            by_category.setdefault(compiled.categories[row.category], []).append(row)
         of_each = [
-            words.text("share-of-category", category=words.term("category", name), amount=Euro(cents))
-            for name, cents in by_category.items()
+            words.text("share-of-category", category=words.term("category", name), amount=euro_or_open(sum_of(of)))
+            for name, of in by_category.items()
         ]
         says = [words.text("share-says-lines", count=len(counted), parts=Names(tuple(of_each)), several=len(of_each))]
         if len(rows) > len(counted):
             says.append(words.text("share-says-set-aside", count=len(rows) - len(counted)))
-        cents = int(self._figures.lines[0, self._at].sum())
+        is_open = bool(self._figures.unknown_lines[0, self._at].any())
+        cents = None if is_open else int(self._figures.lines[0, self._at].sum())
         yield Part("lines", words.text("share-own-lines"), cents, " ".join(says))
 
     def flats(self) -> Iterator[Part]:

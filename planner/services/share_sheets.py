@@ -10,7 +10,7 @@ from planner.exchange.checklist_lines import ChecklistLine
 from planner.exchange.share_sheet import Figure, ShareSheet, SheetPart, SheetRow, SheetTable, SheetTasks, share_sheet
 from planner.plan.costs import Basis
 from planner.services.share_years import FIGURES
-from planner.services.shares import Share, headings, headlines, notice
+from planner.services.shares import Share, headings, headlines, notice, own_currency_words
 from planner.wording import Wording
 
 
@@ -36,6 +36,7 @@ def _sheet(share: Share, made_on: date) -> ShareSheet:
             share.call_title,
             words.text("share-sheet-scenario", scenario=share.scenario_title),
             words.text("share-sheet-made-on", day=made_on),
+            *(said for said in (own_currency_words(share),) if said),
         ),
         notice=notice(share),
         figures=[Figure(one.label, one.amount) for one in headlines(share)],

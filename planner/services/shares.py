@@ -19,6 +19,7 @@ from planner.plan.scenarios import situation
 from planner.rules.call import Call
 from planner.services.cases import Assembled, Question, assemble
 from planner.services.checklists import assemble_checklist, lines
+from planner.services.currencies import in_currency, rate_of, said_rate
 from planner.services.financing import FinancingRow, financing_table
 from planner.services.share_lines import OwnLine, own_lines
 from planner.services.share_numbers import OtherNumber, other_numbers
@@ -210,6 +211,16 @@ def headlines(share: Share) -> tuple[Headline, ...]:
     elif amounts.settlement < 0:
         found.append(Headline(words.text("share-is-reimbursed"), words.euro(-amounts.settlement), ""))
     return tuple(found)
+
+
+def own_currency_words(share: Share) -> str:
+    """Return the share in the partner's own currency, to be read only; empty for the euro, and without a rate."""
+    rate, amounts, currency = rate_of(share.partner, share.plan), share.amounts, share.partner.currency
+    if rate is None or amounts is None:
+        return ""
+    total, bears = (share.words.money(in_currency(one, rate), currency) for one in (amounts.total, amounts.bears))
+    said = said_rate(currency, rate, share.words)
+    return share.words.text("share-own-currency", currency=currency, total=total, bears=bears, rate=said)
 
 
 def headings(share: Share) -> dict[Figure, str]:

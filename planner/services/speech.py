@@ -19,11 +19,14 @@ from planner.findings import (
     Term,
     Terms,
 )
-from planner.plan.currencies import write_rate
+from planner.plan.currencies import ExchangeRate, write_rate
 from planner.rules.call import Call
 from planner.rules.scope import Rule
 from planner.terms import Citation, write_euro, write_percent, write_quantity
 from planner.wording import Wording
+
+NOTHING = "–"
+"""What a reader sees where there is no amount."""
 
 
 def amount_text(cents: int | None) -> str | None:
@@ -31,6 +34,18 @@ def amount_text(cents: int | None) -> str | None:
     if cents is None:
         return None
     return write_euro(cents) if cents >= 0 else f"-{write_euro(-cents)}"
+
+
+def rate_json(rate: ExchangeRate | None) -> dict[str, Any] | None:
+    """Return an exchange rate as JSON; null where there is none."""
+    if rate is None:
+        return None
+    return {
+        "per_euro": write_rate(rate.per_euro),
+        "dated": rate.dated.isoformat(),
+        "kind": rate.kind,
+        "source": rate.source,
+    }
 
 
 def parameter_json(value: Parameter) -> Any:

@@ -16,8 +16,8 @@ from planner.plan.model import Plan
 from planner.plan.reading import plan_data
 from planner.services.plans import open_plan
 from planner.services.workspace import Workspace, call_content, readable_plan, this_user
+from planner.store import open_store
 from planner.store.protocol import By, Damage, PlanEntry, PlanStore, Revision
-from planner.store.sqlite import open_store
 from planner.terms.words import SLUG
 from planner.wording import Wording
 

@@ -12,6 +12,7 @@ import numpy as np
 
 from planner.checklist.items import deadline_of
 from planner.engine.checks import Case, findings
+from planner.engine.compile import Compiled
 from planner.engine.figures import Figures
 from planner.engine.trace import Node, explain
 from planner.errors import FigureUnknown
@@ -225,12 +226,17 @@ def _explained(swept: Sweep, figure: str | None, index: int, question: Question,
         return None
     if question.phase and "@" not in figure:
         figure = f"{figure}@phase:{question.phase}"
+    return explained(swept.compiled, swept.whole, figure, words, index=index)
+
+
+def explained(compiled: Compiled, whole: Figures, figure: str, words: Wording, *, index: int = 0) -> Explanation | None:
+    """Return how a figure came about, with confidential lines marked; None where there is no such figure."""
     try:
-        said = explain_at(swept.compiled, swept.whole, figure, words, index=index)
-        node = explain(swept.compiled, swept.whole, figure, index)
+        said = explain_at(compiled, whole, figure, words, index=index)
+        node = explain(compiled, whole, figure, index)
     except FigureUnknown:
         return None
-    secret = frozenset(line.id for line in swept.compiled.plan.costs if line.confidential)
+    secret = frozenset(line.id for line in compiled.plan.costs if line.confidential)
     return _with_secrets_marked(said, node, secret, words) if secret else said
 
 

@@ -13,15 +13,15 @@ import pandas as pd
 
 from planner.findings import Status
 from planner.plan.partners import Partner
-from planner.services.budgets import Amounts, PartnerBudget
+from planner.services.amounts import Amounts
+from planner.services.budgets import PartnerBudget
+from planner.services.speech import NOTHING
 from planner.services.studio import Look
 from planner.wording import Wording
 
 PARTNER, COUNTRY, ROLE = "partner", "country", "role"
 TEXT_COLUMNS = (PARTNER, COUNTRY, ROLE)
 PROJECT = "total"
-NOTHING = "–"
-"""What a reader sees where there is no amount."""
 
 
 @dataclass(frozen=True, slots=True)

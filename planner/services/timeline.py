@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 
 from planner.plan.model import Plan
-from planner.plan.work import Months, WorkPackage
+from planner.plan.work import Months, WorkPackage, month_begins
 from planner.wording import Wording
 
 PACKAGE, TASK = "work_packages", "tasks"
@@ -151,11 +151,11 @@ class _Painter:
         text, start = self._words.text, self._plan.start
         if first == last:
             said = text("work-month-one", month=first)
-            return said if start is None else f"{said}, {_calendar(first, start, self._words)}"
+            return said if start is None else f"{said}, {calendar_month(first, start, self._words)}"
         said = text("work-months-span", first=first, last=last)
         if start is None:
             return said
-        return f"{said}, {_calendar(first, start, self._words)} – {_calendar(last, start, self._words)}"
+        return f"{said}, {calendar_month(first, start, self._words)} – {calendar_month(last, start, self._words)}"
 
 
 def _spans(plan: Plan) -> Iterable[tuple[int, int, str]]:
@@ -177,10 +177,9 @@ def _undated(plan: Plan) -> dict[str, int]:
 
 
 def _axis_lines(at: int, start: date | None, words: Wording) -> tuple[str, ...]:
-    return (str(at + 1),) if start is None else (str(at + 1), _calendar(at + 1, start, words))
+    return (str(at + 1),) if start is None else (str(at + 1), calendar_month(at + 1, start, words))
 
 
-def _calendar(month: int, start: date, words: Wording) -> str:
+def calendar_month(month: int, start: date, words: Wording) -> str:
     """Return the calendar's month of a month of the project; the first one is the start's."""
-    behind = start.year * 12 + start.month - 1 + month - 1
-    return words.month(date(min(behind // 12, 9999), behind % 12 + 1, 1))
+    return words.month(month_begins(start, month))

@@ -18,6 +18,7 @@ _PAGE_OF_LIST = {
     "standard_partner": "partners",
     "phases": "work",
     "work_packages": "work",
+    "effort_targets": "work",
     "costs": "costs",
     "common_costs": "common",
     "split": "common",
@@ -30,6 +31,11 @@ _PAGE_OF_LIST = {
     "corrections": "call",
     "proposals": "note",
     "contributions": "contributions",
+    "requests": "contributions",
+    "when_capped": "contributions",
+    "exchange_rates": "currencies",
+    "period_months": "spending",
+    "spread": "spending",
 }
 _PAGE_OF_RULE = {
     "partner_count": "partners",
@@ -49,6 +55,7 @@ _PAGE_OF_RULE = {
     "mapping": "costs",
     "duration": "overview",
     "start_window": "overview",
+    "periods": "spending",
 }
 OVERVIEW = "overview"
 PARTS = ("tasks", "deliverables", "milestones", "add")
@@ -76,6 +83,8 @@ def place_of(finding: Finding, plan: Plan, rule_kind: str | None = None) -> Plac
         plan: The plan that it is said of.
         rule_kind: Kind of the rule that it rests on, if any.
     """
+    if len(finding.where) > 2 and finding.where[2] in ("periods", "spread"):
+        return Place("spending")
     if finding.where and str(finding.where[0]) in _PAGE_OF_LIST:
         return Place(_PAGE_OF_LIST[str(finding.where[0])], _address(finding, plan))
     if finding.subject in {one.id for one in plan.partners}:
@@ -159,9 +168,11 @@ def _fields(step: SetFields, name: str, plan: Plan, words: Wording, *, with_pres
     lines = []
     for path, value in step.fields.items():
         place = ", ".join(one for one in (*where, field_heading(name, path, words)) if one)
-        said = said_value(name, path, value, plan, words)
+        # A price that comes with a new currency is said in it.
+        now_in = None if item is None else item.get("currency")
+        said = said_value(name, path, value, plan, words, step.fields.get("currency", now_in))
         if with_present and item is not None:
-            now = said_value(name, path, _at(item, path), plan, words)
+            now = said_value(name, path, _at(item, path), plan, words, now_in)
             lines.append(words.text("notice-collided", where=place, now=now, value=said))
         else:
             lines.append(words.text("notice-entered", where=place, value=said))

@@ -17,9 +17,9 @@ from planner.plan.model import Plan
 from planner.plan.reading import parse_plan, plan_data
 from planner.services.calls_changed import CallChange, call_change
 from planner.services.too_large import check_edit
+from planner.store import open_store
 from planner.store.content import canonical, hash_of
 from planner.store.protocol import By, PlanEntry, PlanStore, Revision, Stored
-from planner.store.sqlite import open_store
 
 __all__ = [
     "EditDefects",

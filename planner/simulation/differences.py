@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from planner.engine.compile import Compiled
 from planner.engine.figures import Figures
+from planner.engine.row_sums import cents_of
 
 UNASSIGNED = ""
 """Stands in the place of a partner where nobody pays."""
@@ -109,7 +110,7 @@ def _items(compiled: Compiled, figures: Figures) -> Iterator[tuple[Item, int | N
     for row in compiled.rows:
         if members[row.partner] and not compiled.is_replaced[row.partner, row.category]:
             category = compiled.categories[row.category]
-            yield Item(compiled.partners[row.partner].id, "line", row.line.id, category), row.cents
+            yield Item(compiled.partners[row.partner].id, "line", row.line.id, category), cents_of(row)
     for at, partner in enumerate(compiled.partners):
         for position, flat in enumerate(compiled.flats):
             if members[at] and flat.applies[at]:

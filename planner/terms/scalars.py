@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal, TypeAlias, get_args
 
-from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from planner.money import MAX_CENTS, PPM
@@ -64,6 +64,28 @@ Quantity = Annotated[
 """A number of units with at most two decimals; hundredths inside."""
 Count = Annotated[int, BeforeValidator(parse_count), PlainSerializer(write_count), WithJsonSchema(NUMBER_SCHEMA)]
 """A whole number from zero up."""
+
+NumberSort: TypeAlias = Literal["euro", "percent", "quantity", "count"]
+"""What a number of a file is, and so how it is held: cents, parts per million, hundredths, or itself."""
+
+SCALES: dict[NumberSort, int] = {"euro": 100, "percent": PPM, "quantity": 100, "count": 1}
+"""By how much a number is multiplied to be held as a whole one; a percentage as a part of one."""
+
+_SORTS: dict[Any, NumberSort] = {
+    parse_euro: "euro",
+    parse_percent: "percent",
+    parse_quantity: "quantity",
+    parse_count: "count",
+}
+
+
+def sort_of(model: type[BaseModel], name: str) -> NumberSort | None:
+    """Return what kind of number a field of a model holds; None where it is no number."""
+    field = model.model_fields[name]
+    # Of a number that may be left out, the kind stands inside the union.
+    inside = (one for each in get_args(field.annotation) for one in getattr(each, "__metadata__", ()))
+    said = (*field.metadata, *inside)
+    return next((_SORTS[one.func] for one in said if isinstance(one, BeforeValidator) and one.func in _SORTS), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ FIRST = "plans"
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {
     "plans": ("plans", "start"),
-    "plan": ("overview", "partners", "work", "costs", "options", "contributions", "common", "scenarios"),
-    "results": ("budget", "eligibility", "share", "checklist"),
+    "plan": ("overview", "partners", "work", "costs", "currencies", "options", "contributions", "common", "scenarios"),
+    "results": ("budget", "spending", "eligibility", "share", "checklist"),
     "calls": ("calls", "call", "compare", "own-call", "note"),
 }
 """Sections of the menu with their pages, by the names that addresses have."""
@@ -34,10 +34,12 @@ ICONS = {
     "work": ":material/view_timeline:",
     "costs": ":material/receipt_long:",
     "options": ":material/tune:",
+    "currencies": ":material/currency_exchange:",
     "contributions": ":material/savings:",
     "common": ":material/handshake:",
     "scenarios": ":material/alt_route:",
     "budget": ":material/calculate:",
+    "spending": ":material/calendar_month:",
     "eligibility": ":material/traffic:",
     "compare": ":material/compare_arrows:",
     "share": ":material/person:",

@@ -18,6 +18,7 @@ from planner.ui.pages.common import common
 from planner.ui.pages.compare import compare
 from planner.ui.pages.contributions import contributions
 from planner.ui.pages.costs import costs
+from planner.ui.pages.currencies import currencies
 from planner.ui.pages.eligibility import eligibility
 from planner.ui.pages.note import note
 from planner.ui.pages.options import options
@@ -27,6 +28,7 @@ from planner.ui.pages.partners import partners
 from planner.ui.pages.plans import plans
 from planner.ui.pages.scenarios import scenarios
 from planner.ui.pages.share import share
+from planner.ui.pages.spending import spending
 from planner.ui.pages.start import start
 from planner.ui.pages.work import work
 from planner.ui.state import State
@@ -46,11 +48,13 @@ PAGES: Mapping[str, Callable[[], None]] = {
     "partners": partners,
     "work": work,
     "costs": costs,
+    "currencies": currencies,
     "contributions": contributions,
     "options": options,
     "common": common,
     "scenarios": scenarios,
     "budget": budget,
+    "spending": spending,
     "eligibility": eligibility,
     "compare": compare,
     "share": share,

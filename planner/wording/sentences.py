@@ -15,7 +15,7 @@ from planner.rules.call import Call
 from planner.wording.context import citation, error_parameters
 from planner.wording.formats import Formats, Language
 from planner.wording.texts import WordsMissing, texts
-from planner.wording.values import Values
+from planner.wording.values import Measured, Values
 
 LOG = logging.getLogger(__name__)
 
@@ -165,6 +165,14 @@ class Wording:
         """Return an amount with the sign of its currency; "to be verified" where it is unknown."""
         return self.text("cents-to-be-verified") if cents is None else self._formats.euro(cents)
 
+    def money(self, hundredths: int | None, currency: str) -> str:
+        """Return an amount of another currency with its code; "to be verified" where it is unknown."""
+        return self.text("cents-to-be-verified") if hundredths is None else self._formats.money(hundredths, currency)
+
+    def exchange_rate(self, millionths: int) -> str:
+        """Return an exchange rate, with as many decimals as it has."""
+        return self._formats.exchange_rate(millionths)
+
     def number(self, cents: int | None) -> str:
         """Return an amount without the sign of its currency; "to be verified" where it is unknown."""
         return self.text("cents-to-be-verified") if cents is None else self._formats.number(cents)
@@ -176,6 +184,10 @@ class Wording:
     def count(self, number: int) -> str:
         """Return a whole number."""
         return self._formats.count(number)
+
+    def measured(self, value: Measured) -> str:
+        """Return a number with its unit, as sentences write it: an amount, a part, a quantity, a whole number."""
+        return self._values.measured(value)
 
     def day(self, day: date) -> str:
         """Return a day in full."""

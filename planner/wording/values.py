@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from typing import TypeAlias
 
 from planner.findings import (
     Clauses,
@@ -37,6 +38,9 @@ from planner.wording.formats import Formats
 
 TEXT_LIMIT, NAME_LIMIT, LIST_LIMIT = 600, 120, 300
 """Characters of a text, of one name, and of a list of names that a sentence repeats."""
+
+Measured: TypeAlias = Euro | Money | Percent | Hundredths | Millionths | Mills | int
+"""What a number can be."""
 
 CHOICES = frozenset({"choices", "targets", "roles"})
 """Lists of which one is to be taken: joined by "or"."""
@@ -99,7 +103,7 @@ class Values:
         is_choice = name in CHOICES
         match value:
             case Euro() | Money() | Percent() | Hundredths() | Millionths() | Mills():
-                shown = self._number(value)
+                shown = self.measured(value)
             case Clauses(clauses):
                 shown = self._formats.clauses([self._tell(one) for one in clauses])
             case Names(names):
@@ -118,8 +122,11 @@ class Values:
                 return str(value) if name in PLAIN_NUMBERS else value
         return shown
 
-    def _number(self, value: Euro | Money | Percent | Hundredths | Millionths | Mills) -> str:
+    def measured(self, value: Measured) -> str:
+        """Return a number with its unit, as sentences write it."""
         match value:
+            case int():
+                return self._formats.count(value)
             case Euro(cents):
                 return self._formats.euro(cents)
             case Money(hundredths, currency):

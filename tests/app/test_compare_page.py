@@ -10,7 +10,8 @@ from streamlit.testing.v1 import AppTest
 from planner import catalogue
 from planner.services.fit import Ranking
 from planner.services.plans import open_example
-from planner.ui.widgets.compare_list import KEPT, SHOWN_AT_FIRST
+from planner.ui.widgets.compare_list import SHOWN_AT_FIRST
+from planner.ui.widgets.kept_ranking import KEPT
 from tests.app.page import assert_sound, go_to, markup_of, open_page, open_stored, press, speak, state_of, text_of
 from tests.builders import line, partner, plan_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from streamlit.testing.v1 import AppTest
 
 from tests.app.page import assert_sound, markup_of, open_page, open_stored, press, speak, state_of, text_of
-from tests.builders import line, plan_of
+from tests.builders import line, partner, plan_of
 
 COSTS = [line("city", "1000.00"), line("region", "500.00")]
 
@@ -57,9 +57,9 @@ def test_where_it_is_the_actions_only_the_sum_is_asked_for() -> None:
 def test_my_share_says_where_the_rest_comes_from_and_leads_to_the_page() -> None:
     lines = [{"partner": "city", "origin": "own", "amount": "400.00"}]
     plan = plan_of("city", "region", costs=COSTS, contributions=lines)
-    for partner, said in (("city", "Own money 400.00 Missing 600.00"), ("region", "Nobody has entered yet where")):
+    for who, said in (("city", "Own money 400.00 Missing 600.00"), ("region", "Nobody has entered yet where")):
         page = open_stored(plan, "share")
-        page.selectbox(key="share-partner").set_value(partner).run()
+        page.selectbox(key="share-partner").set_value(who).run()
         assert_sound(page)
         assert "Where the rest comes from" in text_of(page)
         assert said in text_of(page)
@@ -70,3 +70,40 @@ def test_the_page_speaks_french() -> None:
     speak(page, "fr")
     assert "Rien n’est encore saisi" in text_of(page)
     assert "Chaque partenaire couvre sa propre part" in text_of(page)
+
+
+# -- what is asked of funds ------------------------------------------------------------------------
+
+
+def test_a_request_is_added_at_the_calls_rate_and_lowers_the_grant_once_it_is_lower() -> None:
+    page = open_page(example="regin", at="contributions")
+    press(page, "add-request")
+    plan = state_of(page).plan
+    assert plan is not None
+    assert [(one.fund, one.rate_percent) for one in plan.requests] == [("amif", 900_000)]
+    assert_sound(page)
+    text = text_of(page)
+    assert "What is asked of each fund" in text
+    assert "What under-spending would cost of the grant" in text
+
+
+def test_what_a_request_comes_to_stands_beside_what_the_call_gives() -> None:
+    requests = [{"fund": "erdf", "partners": "city", "rate_percent": "60"}]
+    people = [partner("city", role="lead", legal_form="public_body"), partner("region")]
+    plan = plan_of(*people, costs=COSTS, requests=requests, call="interreg/aurora/regular-7")
+    text = text_of(open_stored(plan, "contributions"))
+    assert "ERDF · City 600.00 650.00 50.00" in text
+
+
+def test_who_gives_way_is_chosen_where_a_ceiling_holds_partners_grants() -> None:
+    people = [partner("city", role="lead"), partner("region", country="NO")]
+    page = open_stored(plan_of(*people, costs=COSTS, call="interreg/aurora/regular-7"), "contributions")
+    page.selectbox(key="when-capped-report").set_value("lead").run()
+    plan = state_of(page).plan
+    assert plan is not None
+    assert plan.when_capped == "lead"
+
+
+def test_without_a_call_nothing_is_asked_of_a_fund() -> None:
+    page = open_stored(plan_of("city", "region", costs=COSTS), "contributions")
+    assert "What is asked of each fund" not in text_of(page)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from streamlit.testing.v1 import AppTest
+
 from planner.findings import Message, Term
 from planner.plan.edits import Edit, SetFields
 from planner.services.cost_lines import Filter, cost_lines, lines_added
@@ -132,3 +134,55 @@ def test_empty_pages_teach() -> None:
 def test_the_sum_of_the_lines_says_what_it_leaves_out() -> None:
     page = open_page(example="regin", at="costs")
     assert "in all, candidates included, before flat rates and common costs." in text_of(page)
+
+
+# -- how an amount is worked out -------------------------------------------------------------------
+
+
+def fill(page: AppTest, **entered: str) -> None:
+    """Type into the fields of the form by the ends of their keys."""
+    for name, text in entered.items():
+        (one,) = [each for each in page.text_input if str(each.key).endswith(f"-{name}")]
+        one.set_value(text).run()
+
+
+def test_a_new_line_is_worked_out_while_one_types_and_saved_with_undo() -> None:
+    page = open_stored(plan_of("a", "b", costs=[{"partners": "a", "category": "staff", "unit_cost": "1"}]), "costs")
+    before = workspace().hold("plan").plan
+    choose(page, "way-line", "")
+    assert "Still to be entered" in text_of(page)
+    fill(page, monthly_cost="4000", months="6.5")
+    assert "€26,000.00 for each who has the line €4,000.00 × 6.5 (" in text_of(page)
+    press(page, "way-save")
+    (_, made) = workspace().hold("plan").plan.costs
+    assert made.calculation is not None
+    assert made.unit_cost is None
+    press(page, "undo")
+    assert workspace().hold("plan").plan == before
+
+
+def test_an_impossible_number_is_said_at_its_field_and_the_rest_stays() -> None:
+    made = {"kind": "days_of_year", "annual_cost": "60000", "days": "160"}
+    staff = {"id": "m", "partners": "a", "category": "staff", "what": "Manager", "calculation": made}
+    page = open_stored(plan_of("a", costs=[staff]), "costs")
+    choose(page, "way-line", "m")
+    assert "€44,651.16 for each" in text_of(page)
+    assert "Nothing differs" in text_of(page)
+    fill(page, year_days="400", days="80")
+    assert "“Days of a year” is 400, which does not lie between 1 and 366" in text_of(page)
+    assert page.button(key="way-save").disabled
+    fill(page, year_days="215")
+    press(page, "way-save")
+    calculation = workspace().hold("plan").plan.costs[0].calculation
+    assert calculation is not None
+    assert calculation.model_dump(mode="json")["days"] == "80"
+
+
+def test_a_quantity_typed_beside_a_calculation_is_refused_and_says_where_its_figures_are_changed() -> None:
+    made = {"kind": "days_of_year", "annual_cost": "60000", "days": "160"}
+    staff = {"id": "m", "partners": "a", "category": "staff", "what": "Manager", "calculation": made}
+    page = open_stored(plan_of("a", costs=[staff]), "costs")
+    state_of(page).edit(Edit(Message("edit-cells"), (SetFields("costs", "m", {"quantity": "5"}),)))
+    page.run()
+    assert "Work out the amount of a line" in text_of(page)
+    assert workspace().hold("plan").version == 1

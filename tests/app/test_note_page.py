@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from planner.services.call_notes import NoteWish, call_note, note_file
 from planner.services.plans import open_example
+from planner.ui.widgets.kept_ranking import KEPT
 from planner.wording import missing, wording
 from tests.app.page import (
     assert_sound,
@@ -84,6 +85,14 @@ def test_the_view_of_the_plan_can_be_left_out(page: AppTest) -> None:
     assert_sound(page)
     assert "In view of the plan" not in text_of(page)
     assert page.toggle(key="note-with-register").disabled
+
+
+def test_the_plan_is_ranked_once_for_this_page_and_the_one_that_compares_calls(page: AppTest) -> None:
+    kept = state_of(page).drafts[KEPT]
+    choose_several(page, "statuses", ["open"])
+    assert state_of(page).drafts[KEPT] is kept
+    go_to(page, "compare")
+    assert state_of(page).drafts[KEPT] is kept
 
 
 def test_the_buttons_give_the_note_in_three_forms(page: AppTest) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from planner.plan.model import Plan
+from planner.services.effort_targets import target_grid
 from planner.wording import wording
 from tests.app.page import (
     assert_sound,
@@ -44,7 +46,7 @@ def chart_of(page: AppTest) -> dict[str, Any]:
 
 def matrix_of(page: AppTest) -> Any:
     """Return the cells of the matrix of effort."""
-    return page.dataframe[-1].value  # grids come before it
+    return next(one.value for one in page.dataframe if "partner" in one.value)
 
 
 def small(**more: Any) -> Plan:
@@ -156,7 +158,7 @@ def test_titles_of_a_plan_are_text_and_never_markup() -> None:
 
 def test_effort_is_shown_in_the_unit_of_the_staff_lines_and_in_euro() -> None:
     page = open_page(example="regin", at="work")
-    assert page.selectbox(key="effort-measure").value == "person month"
+    assert page.selectbox(key="effort-measure").value == "person_months"
     cells = matrix_of(page)
     assert list(cells["partner"])[-1] == "Total"
     assert int(cells["in.wp1"].iloc[-1]) == 46
@@ -165,6 +167,30 @@ def test_effort_is_shown_in_the_unit_of_the_staff_lines_and_in_euro() -> None:
     total = seen_by(page, scenario="funded").budget.sums.total
     assert total is not None
     assert int(matrix_of(page)["in.total"].iloc[-1] * 100) == total == 180_828_000
+
+
+def test_planned_effort_is_held_against_the_lines_and_shown_in_whole_numbers() -> None:
+    costs = [line({"ids": ["a"]}, "10", unit="month", quantity="2.5", work_package=one) for one in ("wp-1", "wp-2")]
+    page = open_stored(small(costs=costs), "work")
+    state = state_of(page)
+    assert state.plan is not None
+    state.edit(target_grid(state.plan, EN).edit({0: {"wp-1": "4", "wp-2": "1,5"}, 1: {"wp-2": "0"}}))
+    page.run()
+    assert [(one.partner, one.work_package, one.person_months) for one in stored(page).effort_targets] == [
+        ("a", "wp-1", 400),
+        ("a", "wp-2", 150),
+        ("b", "wp-2", 0),
+    ]
+    choose(page, "effort-view", "apart")
+    assert [float(one) for one in matrix_of(page)["in.wp-1"]] == [-1.5, 0, -1.5]
+    choose(page, "effort-view", "lines")
+    choose(page, "effort-numbers", "whole")
+    assert [int(one) for one in matrix_of(page)["in.total"]] == [5, 0, 5]
+    assert [int(one) for one in matrix_of(page)["in.wp-1"]] == [3, 0, 3]
+    assert "One +0.50 and Two −0.50" in text_of(page).replace("Pilots", "One").replace("Transfer", "Two")
+    choose(page, "effort-numbers", "decimals")
+    state.edit(target_grid(stored(page), EN).edit({0: {"wp-1": ""}}))
+    assert len(stored(page).effort_targets) == 2
 
 
 def test_a_choice_of_effort_stays_while_another_page_is_looked_at() -> None:
@@ -180,3 +206,23 @@ def test_staff_lines_without_a_unit_are_told() -> None:
     assert EN.text("effort-without-unit", count=1) in text_of(page)
     page = open_stored(small(costs=[line({"all": True}, "10")]), "work")
     assert EN.text("effort-no-unit") in text_of(page)
+
+
+# -- moving the start ------------------------------------------------------------------------------
+
+
+def test_a_new_start_is_shown_with_all_that_it_moves_before_it_is_saved_and_can_be_taken_back() -> None:
+    actions = [{"id": "sign", "owner": "a", "what": "Sign", "due": "2027-03-01"}]
+    page = open_stored(small(start="2027-06-01", duration_months="6", actions=actions), "work")
+    before = stored(page)
+    day = next(one for one in page.date_input if str(one.key).startswith("start-day"))
+    day.set_value(date(2027, 2, 1)).run()
+    assert "2 dates move" in text_of(page)
+    (said,) = [one.value for one in page.warning if "Sign" in one.value]
+    assert "is owed by submission and due on 1 March 2027, but the project begins on 1 February" in said
+    assert stored(page) == before
+    press(page, "save-start")
+    assert stored(page).start == date(2027, 2, 1)
+    assert "Feb 2027" in text_of(page) + json.dumps(chart_of(page))
+    press(page, "undo")
+    assert stored(page) == before

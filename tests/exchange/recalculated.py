@@ -14,6 +14,7 @@ import openpyxl
 from openpyxl.worksheet.worksheet import Worksheet
 
 from planner.engine.checks import findings
+from planner.exchange.sheets.book import SHEETS as ALL_SHEETS
 from planner.exchange.workbook import plan_workbook
 from planner.exchange.workbook_source import WorkbookSource
 from planner.findings import worst_first
@@ -22,10 +23,22 @@ from planner.plan.scenarios import situation
 from planner.rules.call import Call
 from planner.services.studio import LARGEST_NUMBER, SMALLEST_NUMBER, alone
 from planner.simulation.partners import sweep, varied_members
-from planner.wording import Language, wording
+from planner.wording import LANGUAGES, Language, wording
 
 OPEN = {"to be verified", "à vérifier"}
-SHEETS = ("summary", "partners", "packages", "costs", "budget", "common", "calculation", "number", "checklist", "notes")
+SHEETS = (
+    "summary",
+    "partners",
+    "packages",
+    "costs",
+    "budget",
+    "common",
+    "calculation",
+    "number",
+    "contributions",
+    "checklist",
+    "notes",
+)
 FIRST_ROW, FIRST_AMOUNT = 7, 6  # of the budget sheet, counted from 1
 NUMBER_ROW, NUMBER_COLUMN = 4, 2  # of the input cell
 Cents = int | None
@@ -62,6 +75,12 @@ def at_number(source: WorkbookSource, number: int) -> WorkbookSource:
 def sheets(content: bytes, *, values: bool = False) -> list[Worksheet]:
     """Return the sheets as openpyxl reads them: formulas, or stored values."""
     return list(openpyxl.load_workbook(BytesIO(content), data_only=values).worksheets)
+
+
+def named(content: bytes, *, values: bool = False) -> dict[str, Worksheet]:
+    """Return the sheets by our names for them, whatever the language; some are there only where they are needed."""
+    titles = {wording(one).text(f"workbook-sheet-{name}"): name for name in ALL_SHEETS for one in LANGUAGES}
+    return {titles[one.title]: one for one in sheets(content, values=values)}
 
 
 def read_cents(value: Any) -> Cents:

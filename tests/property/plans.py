@@ -220,3 +220,53 @@ def stacked(draw: st.DrawFn, *, unknowns: bool = False) -> Call:
 
 def calls(*, unknowns: bool = False) -> st.SearchStrategy[Call | None]:
     return st.one_of(st.none(), *(one(unknowns=unknowns) for one in (interregs, amifs, stacked)))
+
+
+# -- funding ---------------------------------------------------------------------------------------
+
+
+@st.composite
+def requests_of(draw: st.DrawFn, ids: Sequence[str]) -> Data:
+    """Draw what some partners, or all, ask of a fund."""
+    asked = draw(st.sampled_from(["rate_percent", "amount"]))
+    return {
+        "fund": draw(st.sampled_from(["erdf", "ipa", "amif"])),
+        "partners": draw(st.one_of(st.just({"all": "true"}), selectors(ids))),
+        asked: draw(PERCENTS if asked == "rate_percent" else EUROS),
+    }
+
+
+@st.composite
+def funded_plans(draw: st.DrawFn, *, unknowns: bool = False) -> Plan:
+    """Draw a plan that asks for less, and has agreed who gives way."""
+    data = draw(plan_data(unknowns=unknowns, most_commons=1))
+    ids = [str(one["id"]) for one in data["partners"]]
+    return built(
+        {
+            **data,
+            "requests": draw(st.lists(requests_of(ids), max_size=2)),
+            "when_capped": draw(st.sampled_from(["report", "proportional", "lead"])),
+        }
+    )
+
+
+@st.composite
+def funded_calls(draw: st.DrawFn, *, unknowns: bool = False) -> Call:
+    """Draw a call whose funds may lie on the same cost, with ceilings of all kinds."""
+    percents = st.one_of(PERCENTS, PERCENTS, st.just(UNKNOWN)) if unknowns else PERCENTS
+    limits: list[Data] = [
+        {
+            "id": f"ceiling_{number}",
+            "kind": "amount_limit",
+            "measures": "grant",
+            "fund": draw(st.sampled_from([None, "erdf", "ipa"])),
+            "subject": draw(st.sampled_from(["project", "each_partner", "each_country"])),
+            "maximum": draw(EUROS),
+        }
+        for number in range(draw(st.integers(0, 2)))
+    ]
+    if draw(st.booleans()):
+        return amif(*(one | {"fund": None} for one in limits), percent=draw(percents))
+    scope: Data = draw(st.sampled_from([{}, {"applies_to": {"country": ["FI", "ME"]}}]))
+    second = {**rate(draw(percents), fund="ipa"), **scope}
+    return interreg(*limits, *([second] if draw(st.booleans()) else []), percent=draw(percents))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from planner.findings import Euro, Hundredths, Millionths, Money, Parameter, Percent, Status, Term
+from planner.findings import Euro, Hundredths, Millionths, Money, Names, Parameter, Percent, Status, Term
 
 Parameters = Mapping[str, Parameter]
 
 COST: Parameters = {"cost": Euro(60_000_00), "rate": Euro(279_07), "of_year": 215}
 
 CALCULATION_TRACES: Mapping[str, Parameters] = {
+    "calculation-product": {"quantity": Hundredths(2_000), "unit": "day", "cost": Euro(500_00)},
     "calculation-person-months": {"cost": Euro(4_000_00), "months": Hundredths(650)},
     "calculation-days-of-year": {**COST, "days": Hundredths(16_000)},
     "calculation-days-of-period": {
@@ -31,7 +32,7 @@ CALCULATION_TRACES: Mapping[str, Parameters] = {
         "months": Hundredths(600),
         "life": 36,
     },
-    "calculation-entered": {"field": Term("field", "annual_cost")},
+    "calculation-entered": {"field": Term("field", "annual_cost"), "given": "yes"},
     "trace-line-calculated": {
         "line": "manager",
         "what": "Manager",
@@ -59,6 +60,38 @@ CALCULATION_CHECKS: Mapping[str, tuple[Parameters, Mapping[Status, tuple[str, ..
         {"line": "Manager", "currency": "SEK", "count": 2},
         {Status.TO_BE_VERIFIED: ("",)},
     ),
+    "action-day-apart": (
+        {"what": "Sign", "day": date(2027, 2, 1), "side": "end", "limit": date(2027, 1, 1), "gap": 31},
+        {Status.TO_BE_VERIFIED: ("",)},
+    ),
+    "effort-apart": (
+        {
+            "partner": "Skåne",
+            "target": Hundredths(1_200),
+            "value": Hundredths(1_050),
+            "gap": Hundredths(150),
+            "side": "less",
+            "packages": Names(("Tools", "Transfer")),
+            "count": 2,
+        },
+        {Status.TO_BE_VERIFIED: ("",)},
+    ),
+    "exchange-rate-moves": (
+        {"currencies": Names(("SEK", "PLN")), "dated": date(2026, 11, 1)},
+        {Status.TO_BE_VERIFIED: ("",)},
+    ),
+    **{
+        code: (
+            {
+                "currency": "SEK",
+                "rate": Millionths(89_800),
+                "other": Millionths(11_131_000),
+                "day": date(2026, 10, 23),
+            },
+            {Status.TO_BE_VERIFIED: ("",)},
+        )
+        for code in ("exchange-rate-inverted", "exchange-rate-scaled")
+    },
 }
 
 CALCULATION_DEFECTS: Mapping[str, Parameters] = {

@@ -117,12 +117,13 @@ CHECKS_OF_CALLS: Mapping[str, tuple[Mapping[str, Parameter], Mapping[Status, tup
             "first": Euro(2_222_222_22),
             "amount": Euro(277_777_78),
             "policy": "lead",
+            "who": "City",
         },
-        {MET: ("",)},
+        {MET: ("",), OPEN: ("",)},
     ),
     "grant-at-balance": (
         {"mode": "ratio_kept", "lost5": Euro(1), "lost10": Euro(2), "lost20": Euro(4)},
-        {MET: ("",), OPEN: ("unknown", "unsourced")},
+        {MET: ("",), OPEN: DOUBTS},
     ),
     "start-window": (
         {
@@ -150,10 +151,20 @@ CHOICES_OF_FLAT_RATES = {
     for code in ("flat-rate-fixed", "flat-rate-above", "flat-rates-together", "flat-rate-not-by-all")
 }
 
-REMEDIES: Mapping[str, Mapping[str, Parameter]] = {
+_MOVES: Mapping[str, Mapping[str, Parameter]] = {
+    "share-move-lines": {
+        "amount": Euro(23_400_01),
+        "partner": "City",
+        "source": Term("category", "staff"),
+        "target": Term("category", "equipment"),
+        "flats": "yes",
+    },
+}
+_WAYS: Mapping[str, Mapping[str, Parameter]] = {
     code: {"who": Terms("group", ("southern_shore",)), "subject": "group", "amount": Euro(23_400_00)}
     for code in ("share-move-to", "share-add-to", "share-move-from", "share-add-elsewhere")
 }
+REMEDIES = {**_MOVES, **_WAYS}
 
 DEFECTS_OF_CALLS: Mapping[str, Mapping[str, Parameter]] = {
     "call-lacks": {"kinds": Terms("rule_kind", ("rate", "rounding")), "count": 2},

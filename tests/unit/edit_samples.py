@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from planner.findings import Euro, Names, Parameter, Percent, Term, Terms
 
@@ -24,6 +25,8 @@ LISTED: Parameters = {"list": Term("list", "costs"), "count": 2}
 EDITS: Mapping[str, Parameters] = {
     "edit-cells": LISTED,
     "edit-added": LISTED,
+    "edit-start": {"day": date(2027, 1, 1)},
+    "edit-way": {"line": "Manager", "way": Term("way", "days_of_year")},
     "edit-removed": LISTED,
     "edit-partner-removed": {"name": "Skåne", "count": 3},
     "edit-work-package-removed": {"title": "Tools"},
@@ -52,6 +55,8 @@ EDITS: Mapping[str, Parameters] = {
     "edit-option-rate": {"name": "Skåne", "category": Term("category", "staff"), "rate": Percent(120_000)},
     "edit-copied": {"title": "REGIN"},
     "edit-restored": {"number": 7},
+    "edit-rerated": {"count": 2, "currency": "SEK", "day": date(2026, 11, 1)},
+    "edit-rate-removed": {"currency": "SEK"},
     "edit-call-accepted": {"value": "amif/2018-ag-inte/1"},
     "edit-from-worked-case": {"title": "REGIN"},
 }
@@ -63,6 +68,9 @@ UNCLEAR: Mapping[str, Parameters] = {
     "pasted-no-number": {"value": "some", "what": Term("field", "unit_cost")},
     **{key: {"value": "-5", "what": Term("field", "amount")} for key in ("pasted-negative", "pasted-too-precise")},
     "pasted-too-large": {"value": "1e15", "what": Term("field", "quantity"), "limit": Euro(10**11)},
+    "pasted-currency-unclear": {"value": "Work", "names": Names(("SEK", "NOK"))},
+    "pasted-no-currency": {"value": "crowns"},
+    "pasted-currency-assumed": {"currency": "SEK", "count": 2},
     "pasted-sum-too-large": {"value": "1000", "limit": Euro(10**12)},
     **{key: {"value": "Overheads"} for key in ("pasted-sum", "pasted-computed")},
     "pasted-ambiguous": {"value": "Reg", "names": Names(("Region A", "Region B")), **INSTEAD},

@@ -168,11 +168,12 @@ def test_the_grant_of_an_action_is_rounded_once_and_divided_by_eligible_cost() -
 def test_each_fund_pays_whom_it_covers() -> None:
     call = interreg(
         {**rate("85", fund="ipa"), "applies_to": {"country": ["ME"]}},
+        percent="15",
     )
     plan = plan_of("a", partner("m", country="ME"), costs=[line({"all": "true"}, "10", "equipment")])
     compiled, figures = figures_of(plan, call)
     assert [one.rule.fund for one in compiled.funds] == ["erdf", "ipa"]
-    assert figures.grants.tolist() == [[[800, 0], [800, 850]]]
+    assert figures.grants.tolist() == [[[150, 0], [150, 850]]]
 
 
 @pytest.mark.parametrize(

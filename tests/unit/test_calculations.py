@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
-from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from openpyxl import load_workbook
 from pydantic import TypeAdapter
 
+from planner.cli.text import explanation as explanation_text
 from planner.engine.calculations import calculated, calculation_message, units_of
 from planner.engine.compile import compile_plan
 from planner.engine.pricing import fraction_of
 from planner.engine.trace import explain
 from planner.errors import AmountTooLarge
 from planner.exchange.planfile import PlanDefects, parse_plan_text
-from planner.exchange.sheets.costs import AMOUNT, QUANTITY, REMARK, UNIT_COST
-from planner.exchange.workbook import plan_workbook
 from planner.findings import Euro, Hundredths, Message
 from planner.money import CUT, HALF_UP, MAX_CENTS, Rounding, quotient
 from planner.plan.calculations import CALCULATIONS, Calculation, DaysOfPeriodCost
@@ -32,14 +28,14 @@ from planner.plan.scenarios import situation
 from planner.services.cases import Question
 from planner.services.cost_lines import Filter, cost_lines
 from planner.services.differences import compare_plans, sentence
+from planner.services.explanations import explain_figure, explanation_json
 from planner.services.gaps import gaps
 from planner.services.said_values import path_headings, said_value
 from planner.services.scenario_values import current
 from planner.services.share_lines import own_lines
 from planner.services.too_large import check_edit
-from planner.wording import LANGUAGES, Language, wording
+from planner.wording import LANGUAGES, wording
 from tests.builders import Data, call_of, defects_of_plan, figures_of, findings_of, opening, partner, plan_of, rounding
-from tests.exchange.recalculated import budget_expected, budget_read, disagreements, loaded, made, source_of
 
 _CALCULATION: TypeAdapter[Calculation] = TypeAdapter(Calculation)
 EN = wording("en", is_strict=True)
@@ -337,16 +333,34 @@ def test_a_difference_between_plans_is_told_by_the_line() -> None:
 # -- in words --------------------------------------------------------------------------------------
 
 
-def test_the_trace_goes_through_the_calculation_down_to_the_cost_entered() -> None:
+def test_the_trace_goes_through_the_calculation_down_to_the_numbers_entered() -> None:
     node = explain(*figures_of(plan_of("a", costs=[line("days_of_year")]), None), "a.staff")
     (of_line,) = node.parts
     (way,) = of_line.parts
-    (entered,) = way.parts
-    assert [one.cents for one in (node, of_line, way, entered)] == [44_651_16, 44_651_16, 44_651_16, 60_000_00]
+    cost, *others = way.parts
+    assert [one.cents for one in (node, of_line, way, cost)] == [44_651_16, 44_651_16, 44_651_16, 60_000_00]
     said = EN.message(way.message)
     assert said.startswith("€60,000.00 / 215 × 160 (")
     assert "€279.07" in said
-    assert entered.parts == ()
+    assert [(one.cents, one.number, one.parts) for one in others] == [(None, Hundredths(160_00), ()), (None, 215, ())]
+    assert [EN.message(one.message) for one in others] == [
+        "As entered in the plan: days.",
+        "Not entered, so the usual value: days of a year.",
+    ]
+
+
+@pytest.mark.parametrize("kind", CALCULATIONS)
+def test_the_leaves_of_every_kind_are_all_its_numbers_and_nothing_else(kind: str) -> None:
+    plan = plan_of("a", costs=[line(kind)])
+    told = explain_figure(plan, Question(), "a.staff", EN)
+    (way,) = told.parts[0].parts
+    made = calculation(kind, **SAMPLES[kind])
+    entered = {name: getattr(made, name) for name in type(made).model_fields if name != "kind"}
+    found = [one.cents if one.number is None else getattr(one.number, "hundredths", one.number) for one in way.parts]
+    assert [getattr(one, "ppm", one) for one in found] == list(entered.values()), "money, parts, and whole numbers"
+    said = explanation_json(way)["parts"]
+    assert [one["amount"] is None for one in said] == ["number" in one for one in said]
+    assert "to be verified" not in explanation_text(told, EN)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -387,29 +401,6 @@ def test_effort_counts_months_days_and_hours_calculated_with() -> None:
         "fixed_percentage": 2_40,
         "depreciation": 0,
     }
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_workbook_holds_the_amount_as_a_value_and_says_how_it_came_about(language: Language) -> None:
-    plain = {"partners": "a", "category": "staff", "quantity": "2", "unit_cost": "0.55"}
-    plan = plan_of("a", "b", costs=[plain, {**line("days_of_year"), "partners": {"all": True}}])
-    words = wording(language, is_strict=True)
-    content = plan_workbook(source_of(plan, None), words)
-    sheet = load_workbook(BytesIO(content))[words.text("workbook-sheet-costs")]
-    found = [row for row in sheet.iter_rows(values_only=True) if "Manager" in row]
-    assert [(row[QUANTITY], row[UNIT_COST], row[AMOUNT]) for row in found] == [(None, None, 44651.16)] * 2
-    sentence = words.message(calculation_message(calculation("days_of_year", **SAMPLES["days_of_year"])))
-    assert all(sentence in str(row[REMARK]) for row in found)
-
-
-def test_a_spreadsheet_program_adds_calculated_lines_to_the_engines_cents(tmp_path: Path) -> None:
-    plain = {"partners": ["a"], "category": "staff", "quantity": "2", "unit_cost": "0.55"}
-    plan = plan_of("a", "b", costs=[plain, *({**line(kind), "id": kind.replace("_", "-")} for kind in CALCULATIONS)])
-    source = source_of(plan, None)
-    content = made(source)
-    model = loaded(content, tmp_path)
-    assert disagreements(content, model) == []
-    assert budget_read(model, source) == budget_expected(source)
 
 
 def test_a_defect_inside_a_calculation_has_its_line_in_the_file() -> None:

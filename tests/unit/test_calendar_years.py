@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.engine.calendar_years import LONGEST, Years, by_year
+from planner.engine.calendar_years import Years, by_year
+from planner.engine.months import LONGEST
 from planner.plan.model import Plan
 from planner.rules.call import Call
 from planner.services.cases import Question, assemble

@@ -91,6 +91,8 @@ def test_rows_stand_under_their_programme(root: Path) -> None:
         ("wide sea", ["second/c"]),
         ("second programme", ["second/a", "second/b", "second/c"]),
         ("at least three", ["fund/topic"]),
+        ("secondprogramme", ["second/a", "second/b", "second/c"]),
+        ("wide-sea", ["second/c"]),
         ("nowhere", []),
     ],
 )

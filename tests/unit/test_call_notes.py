@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from planner.catalogue import read_sound
 from planner.exchange.call_note import CallNote, NoteTarget
 from planner.plan.model import Plan
-from planner.services.call_notes import SHOWN, NoteStatus, NoteWish, call_note, file_stem, note_json, programmes
+from planner.services.call_notes import SHOWN, NoteStatus, NoteWish, call_note, file_stem, note_json
+from planner.services.calls import programmes
 from planner.wording import LANGUAGES, wording
 from tests.builders import plan_of
 
@@ -163,7 +165,12 @@ def test_statuses_and_programmes_narrow_it(calls: Path) -> None:
     assert not [one for one in note.about if "left out" in one]
     note = note_of(calls, NoteWish(ON, programmes=("second",)))
     assert [row.target for row in note.rows] == ["second/two"]
-    assert programmes(roots=[calls]) == {"fund": "The fund", "second": "The second fund", "aside": "Regional money"}
+    known = read_sound(roots=[calls])[0]
+    assert programmes(known) == {
+        "fund": "The fund",
+        "second": "The second fund",
+        "aside": "Regional money",
+    }
 
 
 # -- what is said of each --------------------------------------------------------------------------

@@ -179,9 +179,9 @@ def test_a_limit_of_each_partner_holds_for_both_of_two_that_bear_one_name() -> N
 
 
 def test_a_limit_of_one_funds_grant_measures_that_fund_only() -> None:
-    norway = rate("50", fund="norway", applies_to={"country": ["NO"]})
-    call = interreg({**limit("project", maximum="100.00"), "measures": "grant", "fund": "norway"}, norway)
+    norway = rate("20", fund="norway", applies_to={"country": ["NO"]})
+    call = interreg({**limit("project", maximum="40.00"), "measures": "grant", "fund": "norway"}, norway)
     partners = [partner("a"), partner("b", country="NO")]
     plan = plan_of(*partners, costs=[line("a", "900.00", "equipment"), line("b", "200.00", "equipment")])
     one = found(plan, call, "limit")
-    assert (one.status, one.parameters["value"]) == ("met", Euro(100_00))
+    assert (one.status, one.parameters["value"]) == ("met", Euro(40_00))

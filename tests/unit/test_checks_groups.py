@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from planner.findings import Finding, Margin, MarginUnit, Names, Terms
+from planner.findings import Finding, Margin, MarginUnit, Names, Status, Terms
 from planner.plan.model import Plan
 from planner.rules.call import Call
 from tests.builders import UNKNOWN, Data, findings_of, interreg, partner, plan_of
@@ -110,3 +110,9 @@ def test_a_rate_can_depend_on_region_and_on_state_aid() -> None:
     assert found(plan_of(partner("a", state_aid="de_minimis")), interreg(aided)).status == "met"
     assert found(plan_of(partner("a", state_aid="none")), interreg(aided)).status == "not_met"
     assert found(plan_of(partner("a")), interreg(aided)).status == "to_be_verified"
+
+
+def test_a_plan_without_partners_lacks_the_compulsory_ones() -> None:
+    call = interreg({"id": "rule", "kind": "compulsory_partners", "of_kind": ["regional_authority"], "minimum": "2"})
+    (found,) = (one for one in findings_of(plan_of(), call) if one.code == "compulsory-partners")
+    assert found.status is Status.NOT_MET

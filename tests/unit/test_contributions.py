@@ -28,9 +28,9 @@ from planner.services.contributions import (
     contributions_removed,
     missing_as_own,
     new_contributions,
-    origin_lines,
 )
 from planner.services.financing import financing_table
+from planner.services.financing_words import origin_lines
 from planner.services.shares import share_of_partner
 from planner.services.whereabouts import entries, place_of, said_place
 from planner.wording import LANGUAGES, wording

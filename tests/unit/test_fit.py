@@ -195,6 +195,29 @@ def test_open_ones_first_then_fewest_not_met_then_fewest_unknown_then_the_highes
     assert heard == [(at, 6) for at in range(1, 7)]
 
 
+def test_a_call_of_which_little_is_known_comes_after_one_that_is_known_and_says_so(tmp_path: Path) -> None:
+    usual = {"opens": "2026-01-01", "until": "2027-06-30", "percent": "80", "minimum": "unknown", "cite": NOT_FOUND}
+    open_ = f"  - {{id: minimum_countries, kind: country_count, minimum: unknown, cite: {NOT_FOUND}, says: So.}}\n"
+    open_ += "".join(
+        f"  - {{id: most_{at}, kind: partner_count, maximum: {at}, cite: {CITED}, says: So.}}\n" for at in (8, 9)
+    )
+    for name, more in (("a-little-known", ""), ("b-known", open_)):
+        lines = FILE.format(name=name, **usual).replace("&", CITED).splitlines(keepends=True)
+        kept = [line for line in lines if more or "erdf_rate" not in line]
+        kept = kept if more else kept[: next(at for at, line in enumerate(kept) if "category_staff" in line)]
+        folder = tmp_path / "calls" / name / "topic"
+        folder.mkdir(parents=True)
+        (folder / "call.yaml").write_text("".join(kept) + more, encoding="utf-8")
+    known, little = rank(two(), ON, roots=[tmp_path / "calls"]).fits
+    assert (known.call.id, little.call.id) == ("b-known/topic", "a-little-known/topic")
+    assert len(known.questions) > len(little.questions)
+    assert (known.is_little_known, little.is_little_known) == (False, True)
+    said = "1 value to look up; little is known of it (conditions and rates known: 0 of 1)."
+    assert reason(little, WORDS).endswith(said)
+    assert "little is known" not in reason(known, WORDS)
+    assert reason(little, FRENCH).endswith("on en sait peu (conditions et taux connus\u00a0: 0 sur 1).")
+
+
 def test_some_targets_are_ranked_as_among_all_and_each_once(shelf: Path) -> None:
     some = [ORDER[4], ORDER[1], ORDER[4]]
     assert [one.call.id for one in rank(two(), ON, ids=some, roots=[shelf]).fits] == [ORDER[1], ORDER[4]]

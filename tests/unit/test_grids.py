@@ -7,8 +7,9 @@ import pytest
 
 from planner.plan.edits import SetFields, edited
 from planner.plan.partners import Selector
-from planner.services.grids import Column, grid, labelled, selector_choices, selector_text
+from planner.services.grids import Column, grid, labelled, selector_choices
 from planner.services.plans import open_example
+from planner.services.selector_words import selector_text
 from planner.wording import wording
 
 EN, FR = wording("en", is_strict=True), wording("fr", is_strict=True)

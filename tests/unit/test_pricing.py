@@ -9,7 +9,7 @@ import pytest
 from planner.engine.checks import Case, findings
 from planner.engine.trace import Node, explain
 from planner.engine.views import in_view, work_package_places
-from planner.findings import Finding, Millionths, Money, Status
+from planner.findings import Finding, Hundredths, Millionths, Money, Status
 from planner.plan.model import Plan
 from planner.plan.reading import parse_plan, plan_data
 from planner.rules.call import Call
@@ -133,9 +133,13 @@ def test_a_calculation_in_another_currency_says_its_money_in_it() -> None:
     costs = [{"id": "c", "partners": "a", "category": "staff", "currency": "SEK", "calculation": made}]
     compiled, figures = figures_of(plan_of("a", costs=costs, exchange_rates={"SEK": SEK}))
     assert figures.total[0, 0] == 5340_69  # 60 000 / 11.2345 = 5 340.691…
-    sentences = [wording("en").message(one.message) for one in leaves(explain(compiled, figures, "a.staff"))]
-    assert "600,000.00\u00a0SEK / 1,720 × 172" in sentences[0]
-    assert "€" not in sentences[0]
+    (way,) = explain(compiled, figures, "a.staff").parts[0].parts[0].parts
+    assert "600,000.00\u00a0SEK / 1,720 × 172" in wording("en").message(way.message)
+    assert "€" not in wording("en").message(way.message)
+    assert [(one.cents, one.number) for one in way.parts[:2]] == [
+        (None, Money(600_000_00, "SEK")),
+        (None, Hundredths(172_00)),
+    ]
 
 
 @pytest.mark.parametrize(

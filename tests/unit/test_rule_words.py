@@ -168,7 +168,12 @@ def shapes(**data: Any) -> dict[str, tuple[str, Any]]:
 
 def test_each_field_is_asked_for_in_its_own_way() -> None:
     found = shapes(kind="rate", fund="erdf", rate_percent="80", level="partner")
-    assert found == {"fund": ("text", "erdf"), "rate_percent": ("number", "80"), "level": ("choice", "partner")}
+    assert found == {
+        "fund": ("text", "erdf"),
+        "rate_percent": ("number", "80"),
+        "bound": ("choice", "maximum"),
+        "level": ("choice", "partner"),
+    }
     assert shapes(kind="partner_count", minimum="5", roles=["lead"])["roles"] == ("choices", ["lead"])
     assert shapes(kind="eligible_countries", countries=["IT"])["countries"] == ("choices", ["IT"])
     assert shapes(kind="flat_rate", target="b", base=["a", "c"], rate_percent="7")["base"] == ("words", "a, c")

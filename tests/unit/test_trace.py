@@ -146,7 +146,7 @@ def test_in_a_view_the_grant_of_an_action_is_the_sum_of_the_partners_parts() -> 
 
 
 def test_the_grant_of_the_project_names_the_rule_of_its_own_fund() -> None:
-    call = interreg(rate("85", fund="ipa", applies_to={"country": ["ME"]}))
+    call = interreg(rate("85", fund="ipa", applies_to={"country": ["ME"]}), percent="15")
     plan = plan_of("a", partner("m", country="ME"), costs=[line({"all": "true"}, "10", "equipment")])
     assert traced("total.grant.erdf", plan, call).rule == "erdf_rate"
     node = traced("total.grant.ipa", plan, call)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from planner import errors
@@ -49,6 +51,10 @@ ERROR_DATA: dict[str, object] = {
     "number": 2,
     "found": 5,
     "known": 1,
+    "day": date(2026, 11, 1),
+    "currencies": ("SEK", "PLN"),
+    "first_day": date(2018, 1, 2),
+    "last_day": date(2026, 10, 30),
 }
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import planner
-from planner.findings import Euro, Finding, Hundredths, Message, Names, Parameter, Percent, Status, Term, Terms
+from planner.findings import Euro, Finding, Hundredths, Message, Money, Names, Parameter, Percent, Status, Term, Terms
 from planner.rules.call import Call
 from planner.terms.defects import _SHAPES
 from planner.wording import LANGUAGES, Language, Said, wording
@@ -23,7 +23,9 @@ from tests.unit.check_samples import CHECKS_OF_CALLS, CHOICES_OF_FLAT_RATES, DEF
 from tests.unit.checklist_samples import CHECKLIST, REASONS
 from tests.unit.contribution_samples import CONTRIBUTIONS
 from tests.unit.edit_samples import EDITS, UNCLEAR
+from tests.unit.funding_samples import FUNDING, FUNDING_TRACES
 from tests.unit.key_samples import KEY_CHECKS, KEY_DEFECTS, KEY_TRACES
+from tests.unit.period_samples import PERIOD_CHECKS, PERIOD_DEFECTS, PERIOD_MESSAGES
 from tests.unit.trap_samples import CHECKS_OF_TRAPS
 
 PACKAGE = Path(planner.__file__).parent
@@ -57,6 +59,8 @@ LIMIT: Parameters = {
     "value": Euro(194_000_000),
     "limit": Euro(200_000_000),
     "gap": Euro(6_000_000),
+    "currency": "NOK",
+    "foreign": Money(20_000_000_00, "NOK"),
 }
 RATE: Parameters = {"what": Term("fund", "erdf"), "kind": "rate", "rate": Percent(800_000)}
 DOUBTS = ("unknown", "unsourced", "contested")
@@ -68,9 +72,11 @@ CHECKS: Mapping[str, tuple[Parameters, States]] = {
     **CALCULATION_CHECKS,
     **CHECKS_OF_CALLS,
     **CONTRIBUTIONS,
+    **FUNDING,
     **CHOICES_OF_FLAT_RATES,
     **CHECKS_OF_TRAPS,
     **KEY_CHECKS,
+    **PERIOD_CHECKS,
     "minimum-partners": (
         COUNTED,
         {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "who_counts", "countries_unknown")},
@@ -105,7 +111,10 @@ CHECKS: Mapping[str, tuple[Parameters, States]] = {
         {"value": 30, "limit": 27, "gap": 3, "bound": "maximum"},
         {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "not_given")},
     ),
-    "amount-limit": (LIMIT, {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "amount_unknown")}),
+    "amount-limit": (
+        LIMIT,
+        {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "amount_unknown", "exchange_rate")},
+    ),
     "rate": (RATE, {MET: ("", "unsourced"), OPEN: (*DOUBTS, "not_in_force")}),
     "rounding-unknown": ({}, {OPEN: ("unknown",)}),
     "category-unknown": ({"categories": Terms("category", ("volunteers",))}, {MET: ("unknown",), OPEN: ("unknown",)}),
@@ -179,6 +188,7 @@ DEFECTS: Mapping[str, Parameters] = {
     **CALCULATION_DEFECTS,
     **DEFECTS_OF_CALLS,
     **KEY_DEFECTS,
+    **PERIOD_DEFECTS,
     "unknown-key": {**KEY, "nearest": "nuts", "choices": Names(("id", "nuts"))},
     "missing-key": KEY,
     "not-a-choice": CHOICE,
@@ -210,6 +220,7 @@ DEFECTS: Mapping[str, Parameters] = {
     "rest-to-whom": KEY,
     "unit-zero": KEY,
     "threshold-empty": {"threshold": "start"},
+    "request-asks-not-one": {"request": "request-1", "both": "yes"},
     "threshold-reversed": {"threshold": "start"},
     "citation-undated": {"certainty": "official"},
     "flat-rate-base": {"rule": "office"},
@@ -295,8 +306,10 @@ TRACES: Mapping[str, Parameters] = {
     **EDITS,
     **REASONS,
     **REMEDIES,
+    **FUNDING_TRACES,
     **CALCULATION_TRACES,
     **KEY_TRACES,
+    **PERIOD_MESSAGES,
     "edit-begun": {"title": "Study"},
     "trace-unknown": {"rule": "rate"},
     "plan-imported": {"file": "regin.yaml"},
@@ -353,7 +366,7 @@ LACKING = {
 """What a check leaves out when it gives this reason."""
 MAYBE_LACKING = {
     **{("amount-limit", reason): {"value", "gap"} for reason in DOUBTS},
-    **{("duration", reason): {"value", "gap"} for reason in DOUBTS},
+    **{(code, reason): {"value", "gap"} for code in ("duration", "period-months") for reason in DOUBTS},
     ("rate", "not_in_force"): {"rate"},
     **{
         ("share-limit", reason): {"value", "gap", "other", "other_of"}

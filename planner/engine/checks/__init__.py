@@ -24,13 +24,21 @@ from planner.engine.checks.counts import (
     check_group_count,
     check_partner_count,
 )
-from planner.engine.checks.dates import check_deadline, check_duration, check_opening, check_start_window
+from planner.engine.checks.dates import (
+    check_deadline,
+    check_duration,
+    check_opening,
+    check_period_length,
+    check_start_window,
+)
 from planner.engine.checks.doubts import doubts
 from planner.engine.checks.duties import check_thresholds_of_amounts, check_volunteers
 from planner.engine.checks.forms import check_cost_options
 from planner.engine.checks.members import check_associated_only, check_eligible_countries, check_legal_forms
 from planner.engine.checks.oddities import oddities
 from planner.engine.checks.open_amounts import open_amounts
+from planner.engine.checks.periods import spending
+from planner.engine.checks.requests import rates_together, requests
 from planner.engine.checks.shares import check_share_limits
 from planner.engine.checks.thresholds import check_thresholds
 from planner.engine.checks.traps import traps
@@ -63,6 +71,7 @@ CHECKS: tuple[Check, ...] = (
     check_cost_options,
     check_duration,
     check_start_window,
+    check_period_length,
     check_balance,
     check_rates,
     check_mappings,
@@ -98,7 +107,7 @@ def _to_be_verified(verdict: Verdict) -> Verdict:
 def findings(case: Case, index: int = 0) -> list[Finding]:
     """Return everything there is to say of one scenario of a batch, worst first."""
     said = [verdict.finding(index) for verdict in verdicts(case)]
-    families = (held_grants, doubts, open_amounts, contributions, oddities, traps)
+    families = (held_grants, requests, rates_together, doubts, open_amounts, spending, contributions, oddities, traps)
     return worst_first([*said, *(one for family in families for one in family(case, index))])
 
 

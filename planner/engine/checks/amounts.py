@@ -19,10 +19,11 @@ from planner.engine.checks.verdict import (
     is_unsourced,
     reason_of,
 )
+from planner.engine.pricing import euro_bound
 from planner.engine.scope import covered, units_of
-from planner.findings import Euro, Finding, Margin, MarginUnit, Names, Parameter, Term
+from planner.findings import Euro, Finding, Margin, MarginUnit, Money, Names, Parameter, Term
 from planner.rules.kinds import AmountLimit, CallBudget
-from planner.terms import Bound
+from planner.terms import EURO, Bound
 
 _NARROWEST = ("topic", "call", "programme")
 
@@ -35,10 +36,13 @@ def check_amount_limits(case: Case) -> Iterator[Verdict]:
         for bound, is_minimum in ((rule.minimum, True), (rule.maximum, False)):
             if bound is None:
                 continue
-            if rule.subject == "project":
-                yield _limit(case, rule, bound, is_minimum, amounts)
+            euro = euro_bound(bound, rule.currency, case.compiled.plan, is_minimum=is_minimum)
+            if euro is None:
+                yield _without_rate(case, rule, bound, is_minimum, amounts)
+            elif rule.subject == "project":
+                yield _limit(case, rule, euro, is_minimum, amounts)
             else:
-                yield _each(case, rule, bound, is_minimum, amounts)
+                yield _each(case, rule, euro, is_minimum, amounts)
 
 
 def check_call_budget(case: Case) -> Iterator[Verdict]:
@@ -70,6 +74,37 @@ def check_call_budget(case: Case) -> Iterator[Verdict]:
     yield Verdict(rule.id, str(rule.stage), statuses, finding)
 
 
+def _without_rate(case: Case, rule: AmountLimit, bound: Bound, is_minimum: bool, amounts: Measured) -> Verdict:
+    """Return that a limit in another currency cannot be measured; nothing at all is within every maximum."""
+    cents, unknown = amounts.of(covered(rule, case.compiled.partners))
+    is_met = (cents == 0) & ~unknown & (not is_minimum)
+    statuses = np.where(is_met, MET, TO_BE_VERIFIED).astype(np.int8)
+    limit = Money(bound.highest if is_minimum else bound.lowest, rule.currency)
+
+    def finding(index: int) -> Finding:
+        parameters: dict[str, Parameter] = {
+            "measures": Term("measure", rule.measures),
+            "bound": "minimum" if is_minimum else "maximum",
+            "limit": limit,
+            "gap": limit,
+            "currency": rule.currency,
+            "reason": "" if is_met[index] else "exchange_rate",
+        }
+        parameters |= {"fund": Term("fund", rule.fund)} if rule.fund else {}
+        if not unknown[index]:
+            parameters["value"] = Euro(int(cents[index]))
+        return finding_of(rule, "amount-limit", parameters, statuses[index], ("exchange_rates",))
+
+    return Verdict(rule.id, str(rule.stage), statuses, finding)
+
+
+def _foreign(rule: AmountLimit, bound: Bound | None, is_minimum: bool) -> dict[str, Parameter]:
+    """Return what a limit is in its own currency, where that is not the euro."""
+    if rule.currency == EURO or bound is None or bound.is_unknown:
+        return {}
+    return {"foreign": Money(bound.highest if is_minimum else bound.lowest, rule.currency)}
+
+
 def _limit(case: Case, rule: AmountLimit, bound: Bound, is_minimum: bool, amounts: Measured) -> Verdict:
     cents, unknown = amounts.of(covered(rule, case.compiled.partners))
     measure = at_least if is_minimum else at_most
@@ -90,6 +125,7 @@ def _limit(case: Case, rule: AmountLimit, bound: Bound, is_minimum: bool, amount
         if not bound.is_unknown:
             limit = bound.highest if is_minimum else bound.lowest
             parameters["limit"] = Euro(limit)
+            parameters |= _foreign(rule, rule.minimum if is_minimum else rule.maximum, is_minimum)
             if not unknown[index]:
                 room = value - limit if is_minimum else limit - value
                 parameters["gap"] = Euro(abs(room))
@@ -129,6 +165,7 @@ def _each(case: Case, rule: AmountLimit, bound: Bound, is_minimum: bool, amounts
             least = min((gap for _, gap in room), default=0)
             parameters |= {"limit": Euro(limit), "gap": Euro(abs(least)), "count": len(off)}
             parameters["who"] = Names(tuple(off))
+            parameters |= _foreign(rule, rule.minimum if is_minimum else rule.maximum, is_minimum)
             margin = Margin(least, MarginUnit.EUR)
         return finding_of(rule, "amount-limit-each", parameters, statuses[index], ("costs",), margin=margin)
 

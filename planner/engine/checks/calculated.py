@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from planner.engine.calculations import calculated, cost_entered
 from planner.engine.checks.verdict import Case
-from planner.findings import Euro, Finding, Severity, Status
+from planner.findings import Finding, Severity, Status, money
+from planner.money import HALF_UP, quotient
 from planner.plan.calculations import DaysOfPeriodCost, Depreciation
 
 
@@ -15,19 +16,24 @@ def beyond_the_whole(case: Case, index: int) -> Iterator[Finding]:
 
     What a year or a month costs may well be taken several times; a period and a price may not.
     """
-    present = {row.line.id for row in case.compiled.rows if case.figures.members[index, row.partner]}
-    for at, line in enumerate(case.compiled.plan.costs):
-        if not isinstance(line.calculation, DaysOfPeriodCost | Depreciation) or line.id not in present:
+    columns, members = case.compiled.columns, case.figures.members[index]
+    for at, cost_of_unit in enumerate(columns.lines.unit_cost):
+        if cost_of_unit is not None:
+            continue
+        line = case.compiled.plan.costs[at]
+        if not isinstance(line.calculation, DaysOfPeriodCost | Depreciation):
             continue
         numerator, denominator = calculated(line.calculation)
         _, cost = cost_entered(line.calculation)
-        if numerator > cost * denominator:
+        if numerator > cost * denominator and members[columns.partner[columns.rows_of(at)]].any():
+            # In the currency in which it was entered: it is the calculation that cannot be, at any exchange rate.
+            rounding = case.compiled.rounding if line.currency is None else HALF_UP
             yield Finding(
                 "calculation-above-cost",
                 {
                     "line": line.what or line.id,
-                    "cost": Euro(cost),
-                    "amount": Euro(next(row.cents for row in case.compiled.rows if row.line.id == line.id)),
+                    "cost": money(cost, line.currency),
+                    "amount": money(quotient(numerator, denominator, rounding=rounding), line.currency),
                 },
                 Status.TO_BE_VERIFIED,
                 Severity.IMPORTANT,

@@ -5,104 +5,119 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import NDArray
 
-from planner.engine.axes import Fund
-from planner.engine.ceilings import (
-    Mode,
-    bites_from_cents,
-    ceilings_of,
-    effective_ppm,
-    grant_at_balance_cents,
-    largest_grant,
-)
+from planner.engine.balance import MODES, UNDERSPENT_PPM, lost_cents
+from planner.engine.ceilings import bites_from_cents, effective_ppm
 from planner.engine.checks.verdict import MET, TO_BE_VERIFIED, Case, Verdict, finding_of, reason_of
-from planner.engine.scope import covered
-from planner.findings import Euro, Finding, Parameter, Percent, Severity, Status, Term
-from planner.money import PPM
+from planner.engine.funding import rated_cents
+from planner.engine.limits import Joint, asked_joints, asked_of_action, ceiling_joints, steps
+from planner.findings import Euro, Finding, Parameter, Percent, Severity, Status, Term, Terms
+from planner.money import CentsArray, share_of
 from planner.rules.kinds import AmountLimit, BalanceRule
-from planner.terms import UNKNOWN
-
-UNDERSPENT_PPM = (50_000, 100_000, 200_000)
-"""By how much real cost may fall short of the plan: five, ten, twenty per cent."""
 
 
 def check_balance(case: Case) -> Iterator[Verdict]:
     """Yield what under-spending would cost, as the call has the final grant follow from real cost."""
     call = case.compiled.call
     for rule in call.of_kind(BalanceRule) if call else ():
-        statuses = np.full(len(case.figures.members), TO_BE_VERIFIED if reason_of(rule, None) else MET, dtype=np.int8)
+        is_open = rule.mode not in MODES or bool(reason_of(rule, None))
+        statuses = np.full(len(case.figures.members), TO_BE_VERIFIED if is_open else MET, dtype=np.int8)
 
-        def finding(index: int, rule: BalanceRule = rule) -> Finding:
-            reason = reason_of(rule, None)
-            parameters: dict[str, Parameter] = {"mode": rule.mode, "reason": reason}
-            if rule.mode != UNKNOWN:
-                parameters |= _losses(case, index, rule.mode)
-            return finding_of(rule, "grant-at-balance", parameters, TO_BE_VERIFIED if reason else MET, ("costs",))
+        def finding(index: int, rule: BalanceRule = rule, is_open: bool = is_open) -> Finding:
+            reason = reason_of(rule, None) or (rule.mode if rule.mode not in MODES else "")
+            parameters: dict[str, Parameter] = {"mode": rule.mode, "reason": reason, **_losses(case, index, rule.mode)}
+            return finding_of(rule, "grant-at-balance", parameters, TO_BE_VERIFIED if is_open else MET, ("costs",))
 
         yield Verdict(rule.id, str(rule.stage), statuses, finding)
 
 
 def held_grants(case: Case, index: int) -> Iterator[Finding]:
-    """Yield each fund whose ceiling holds its grant: what the rate becomes, and from which cost on it bites."""
-    for fund in case.compiled.funds:
-        rule = _ceiling(case, fund)
-        base, unknown = _base(case, fund, rule, index)
-        if rule is None or rule.maximum is None or fund.rate_ppm is None or not fund.rate_ppm or unknown:
-            continue
-        limit = rule.maximum.lowest
-        first = bites_from_cents(limit, fund.rate_ppm, case.compiled.rounding)
-        grants = case.figures.grants[index, :, case.compiled.funds.index(fund)]
-        grant = int(grants[covered(rule, case.compiled.partners)].sum())
-        # A grant that is reported only, and beyond its ceiling, is the amount limit's own finding.
-        if base <= first or grant > limit:
-            continue
-        yield Finding(
-            "grant-held",
-            {
-                "fund": Term("fund", fund.rule.fund),
-                "limit": Euro(limit),
-                "rate": Percent(fund.rate_ppm),
-                "effective": Percent(effective_ppm(grant, base)),
-                "first": Euro(first),
-                "amount": Euro(base - first),
-                "policy": "proportional" if fund.rule.level == "action" else case.compiled.plan.when_capped,
-            },
-            Status.MET,
-            Severity.IMPORTANT,
-            where=("costs",),
-            rule=rule.id,
-        )
+    """Yield each ceiling that a grant reaches: what the rate becomes, and from which cost on it bites."""
+    compiled, figures = case.compiled, case.figures
+    one = slice(index, index + 1)
+    grants, unknown = rated_cents(compiled, figures.eligible[one], figures.unknown_eligible[one])
+    for _, _, after in steps(compiled, asked_joints(compiled), grants, figures.members[one]):
+        grants = after
+    for joint in ceiling_joints(compiled):
+        if not unknown[0][joint.cells].any() and isinstance(joint.said_by, AmountLimit):
+            yield from _held(case, index, joint, grants[0])
 
 
-def _ceiling(case: Case, fund: Fund) -> AmountLimit | None:
-    if fund.rule.level == "action":
-        return largest_grant(case.compiled, fund.rule.fund)
-    return next((one for one in ceilings_of(case.compiled, fund.rule.fund) if one.subject == "project"), None)
+def _held(case: Case, index: int, joint: Joint, grants: CentsArray) -> Iterator[Finding]:
+    compiled, rule = case.compiled, joint.said_by
+    columns = np.flatnonzero(joint.cells.any(axis=0))
+    base = int(case.figures.eligible[index, joint.cells.any(axis=1)].sum())
+    # The grant of an action stands held already: what its rate gives is worked out anew.
+    is_action = isinstance(rule, AmountLimit) and rule.subject == "project"
+    raw = sum(
+        _of_action(case, index, int(at))
+        if is_action and compiled.funds[at].rule.level == "action"
+        else int(grants[joint.cells[:, at], at].sum())
+        for at in columns
+    )
+    if raw <= joint.limit or not base:
+        return
+    held = int(case.figures.grants[index][joint.cells].sum())
+    is_held = held <= joint.limit
+    rate = compiled.funds[columns[0]].rate_ppm if len(columns) == 1 else None
+    # Where several rates come together, it bites at the same part of the cost as long as their mix stays as it is.
+    first = bites_from_cents(joint.limit, rate, compiled.rounding) if rate else -(-base * joint.limit // raw)
+    parameters: dict[str, Parameter] = {
+        "fund": Terms("fund", tuple(dict.fromkeys(compiled.funds[at].rule.fund for at in columns))),
+        "limit": Euro(joint.limit),
+        "rate": Percent(rate or effective_ppm(raw, base)),
+        "effective": Percent(effective_ppm(held if is_held else joint.limit, base)),
+        "first": Euro(first),
+        "amount": Euro(base - first),
+        "who": _who(joint),
+        "policy": _policy(case, columns, is_held=is_held),
+    }
+    yield Finding(
+        "grant-held",
+        parameters,
+        Status.MET if is_held else Status.TO_BE_VERIFIED,
+        Severity.NOTE,
+        where=("when_capped",),
+        rule=rule.id,
+    )
 
 
-def _base(case: Case, fund: Fund, rule: AmountLimit | None, index: int) -> tuple[int, bool]:
-    """Return the eligible cost that a fund is for, and whether some of it is not known."""
-    chosen = fund.applies if rule is None else fund.applies & covered(rule, case.compiled.partners)
-    figures = case.figures
-    return int(figures.eligible[index, chosen].sum()), bool(figures.unknown_eligible[index, chosen].any())
+def _of_action(case: Case, index: int, at: int) -> int:
+    """Return what a rate gives on the cost of the action before its ceiling, or less where less is asked for."""
+    fund = case.compiled.funds[at]
+    base = np.asarray(case.figures.eligible[index, fund.applies].sum())
+    grant = int(share_of(base, fund.rate_ppm or 0, rounding=case.compiled.rounding))
+    asked = asked_of_action(case.compiled, fund)
+    return grant if asked is None else min(grant, asked)
+
+
+def _who(joint: Joint) -> Parameter:
+    """Return whose grants a ceiling holds: nobody's in particular where it is the project's."""
+    is_country = isinstance(joint.said_by, AmountLimit) and joint.said_by.subject == "each_country"
+    return Term("country", joint.name) if is_country else joint.name
+
+
+def _policy(case: Case, columns: NDArray[np.intp], *, is_held: bool) -> str:
+    """Return who gives way: ``report`` where nobody does."""
+    if not is_held:
+        return "report"
+    is_action = all(case.compiled.funds[at].rule.level == "action" for at in columns)
+    return "proportional" if is_action else case.compiled.plan.when_capped
 
 
 def _losses(case: Case, index: int, mode: str) -> dict[str, Parameter]:
-    """Return what is lost of the grant for each under-spending; nothing where it cannot be computed."""
-    compiled, figures = case.compiled, case.figures
-    if len(compiled.funds) != 1 or compiled.funds[0].rate_ppm is None or figures.unknown_grants[index].any():
-        return {}
-    fund = compiled.funds[0]
-    cost, unknown = _base(case, fund, None, index)
-    grant = int(figures.grants[index].sum())
-    rule = _ceiling(case, fund)
-    ceiling = rule.maximum.lowest if rule is not None and rule.maximum is not None else None
-    if unknown or not grant:
-        return {}
-    wanted: Mode = "ratio_kept" if mode == "ratio_kept" else "rate_then_ceiling"
+    """Return what is lost of the grant for each under-spending; nothing where that cannot be computed.
+
+    Of a mode that nobody knows both are said: ``lost5`` by the rate, ``kept5`` by the ratio.
+    """
+    ways = {"rate_then_ceiling": "lost", "ratio_kept": "kept"}
+    asked = {mode: "lost"} if mode in MODES else ways
     given: dict[str, Parameter] = {}
-    for share in UNDERSPENT_PPM:
-        real = cost * (PPM - share) // PPM
-        left = grant_at_balance_cents(real, (grant, cost), fund.rate_ppm or 0, ceiling, wanted, compiled.rounding)
-        given[f"lost{share // 10_000}"] = Euro(grant - left)
+    for one in MODES:
+        for share in UNDERSPENT_PPM if one in asked else ():
+            lost = lost_cents(case.compiled, case.figures, index, share, one)
+            if lost is None:
+                return {}
+            given[f"{asked[one]}{share // 10_000}"] = Euro(lost)
     return given

@@ -19,7 +19,6 @@ from planner.rules.kinds import (
     Noted,
     OwnContributionLevel,
     PaymentSchedule,
-    Periods,
     Precedence,
     RoundingRule,
     TimeToSignature,
@@ -36,7 +35,6 @@ NOT_COMPUTED = (
     LumpSum,
     OwnContributionLevel,
     PaymentSchedule,
-    Periods,
     Precedence,
     TimeToSignature,
     WhoCounts,
@@ -47,7 +45,7 @@ NOT_COMPUTED = (
 def check_rates(case: Case) -> Iterator[Verdict]:
     """Yield, for every rate that somebody's figures rest on, whether it can be relied on."""
     compiled = case.compiled
-    for fund in compiled.funds:
+    for fund in compiled.rates:
         yield _rate(case, fund, Term("fund", fund.rule.fund), fund.rule.rate_percent)
     for flat in compiled.flats:
         yield _rate(case, flat, Term("category", flat.rule.target), flat.rule.rate_percent)
@@ -81,7 +79,7 @@ def check_mappings(case: Case) -> Iterator[Verdict]:
 def check_scope(case: Case) -> Iterator[Verdict]:
     """Yield a finding where it depends on a country or legal form not given whether a rate is for a partner."""
     compiled = case.compiled
-    for rule in (*(fund.rule for fund in compiled.funds), *(flat.rule for flat in compiled.flats)):
+    for rule in (*(fund.rule for fund in compiled.rates), *(flat.rule for flat in compiled.flats)):
         open_ = np.array([depends_on_unknown(rule, one) for one in compiled.partners], dtype=np.bool_)
         if not open_.any():
             continue

@@ -38,6 +38,8 @@ def _sums(case: Case, level: Level, asked: Financing) -> Iterator[Finding]:
         parameters: dict[str, Parameter] = {"level": level.of, "partner": names[at], "value": Euro(int(counted[at]))}
         if asked.unknown[0, at]:
             is_fine = False
+            # Up to which amount volunteers' work counts may be what nobody knows: all that is entered is said.
+            parameters["value"] = Euro(int(asked.money[0, at] + asked.volunteers_entered[0, at]))
             yield _said("contribution-needed-unknown", level, Status.TO_BE_VERIFIED, parameters)
         elif missing[at]:
             is_fine = False
@@ -75,7 +77,8 @@ def _nothing_entered(level: Level, asked: Financing, bare: Sequence[int], names:
 def _volunteers(case: Case, level: Level, asked: Financing) -> Iterator[Finding]:
     """Yield volunteers' work that is entered beyond what it costs in the budget."""
     entered, cost = asked.volunteers_entered[0], asked.volunteers_cost[0]
-    for at in np.flatnonzero(entered > cost):
+    # Where a line waits for its exchange rate, nobody knows what the work costs.
+    for at in np.flatnonzero((entered > cost) & ~asked.unknown[0]):
         parameters: dict[str, Parameter] = {
             "level": level.of,
             "partner": _name(case, level, int(at)),

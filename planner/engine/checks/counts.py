@@ -105,8 +105,8 @@ def check_compulsory_partners(case: Case) -> Iterator[Verdict]:
     for rule in call.of_kind(CompulsoryPartners) if call else ():
         partners = case.compiled.partners
         in_role = [one.role in rule.roles and _may_count(rule, one) for one in partners]
-        sure = np.array([in_role[at] and bool({*one.kinds} & {*rule.of_kind}) for at, one in enumerate(partners)])
-        open_ = np.array([in_role[at] and not one.kinds for at, one in enumerate(partners)])
+        sure = np.array([in_role[at] and bool({*one.kinds} & {*rule.of_kind}) for at, one in enumerate(partners)], bool)
+        open_ = np.array([in_role[at] and not one.kinds for at, one in enumerate(partners)], bool)
         least = _number(case.figures.members, sure)
         counted = Counted(least, least + _number(case.figures.members, open_), rule.roles)
         kinds: dict[str, Parameter] = {"kinds": Terms("partner_kind", tuple(str(kind) for kind in rule.of_kind))}

@@ -20,11 +20,15 @@ from planner.engine.checks.verdict import (
     reason_of,
 )
 from planner.findings import Margin, MarginUnit, Parameter, Path
-from planner.rules.kinds import Deadline, Duration, Opening, StartWindow
+from planner.rules.kinds import Deadline, Duration, Opening, Periods, StartWindow
 from planner.rules.scope import Rule
 from planner.terms import Bound
 
-_WHERE: Mapping[str, Path] = {"duration": ("duration_months",), "start-window": ("start",)}
+_WHERE: Mapping[str, Path] = {
+    "duration": ("duration_months",),
+    "period-months": ("period_months",),
+    "start-window": ("start",),
+}
 """Where in the plan it can be changed; the rest is about the call that was chosen."""
 
 
@@ -44,11 +48,16 @@ def check_deadline(case: Case) -> Iterator[Verdict]:
 
 def check_duration(case: Case) -> Iterator[Verdict]:
     """Yield whether the project is short enough, and long enough."""
-    call = case.compiled.call
+    call, months = case.compiled.call, case.compiled.plan.duration_months
     for rule in call.of_kind(Duration) if call else ():
-        for bound, is_minimum in ((rule.minimum_months, True), (rule.maximum_months, False)):
-            if bound is not None:
-                yield _length(case, rule, bound, is_minimum)
+        yield from _lengths(case, rule, "duration", months)
+
+
+def check_period_length(case: Case) -> Iterator[Verdict]:
+    """Yield whether reporting periods are as long as the call wants them, and as short."""
+    call, months = case.compiled.call, case.compiled.plan.period_months
+    for rule in call.of_kind(Periods) if call else ():
+        yield from _lengths(case, rule, "period-months", months)
 
 
 def check_start_window(case: Case) -> Iterator[Verdict]:
@@ -75,8 +84,17 @@ def check_start_window(case: Case) -> Iterator[Verdict]:
         yield _everywhere(case, rule, "start-window", parameters, status, margin)
 
 
-def _length(case: Case, rule: Duration, bound: Bound, is_minimum: bool) -> Verdict:
-    months = case.compiled.plan.duration_months
+def _lengths(case: Case, rule: Duration | Periods, code: str, months: int | None) -> Iterator[Verdict]:
+    """Yield how a number of months, None where the plan does not say it, stands to the limits of a rule."""
+    for bound, is_minimum in ((rule.minimum_months, True), (rule.maximum_months, False)):
+        if bound is not None:
+            parameters, status, margin = _length(rule, months, bound, is_minimum)
+            yield _everywhere(case, rule, code, parameters, status, margin)
+
+
+def _length(
+    rule: Rule, months: int | None, bound: Bound, is_minimum: bool
+) -> tuple[dict[str, Parameter], int, Margin | None]:
     status = TO_BE_VERIFIED
     if months is not None:
         lasts = np.full(1, months, dtype=np.int64)
@@ -96,7 +114,7 @@ def _length(case: Case, rule: Duration, bound: Bound, is_minimum: bool) -> Verdi
             room = months - limit if is_minimum else limit - months
             parameters["gap"] = abs(room)
             margin = Margin(room, MarginUnit.MONTHS)
-    return _everywhere(case, rule, "duration", parameters, status, margin)
+    return parameters, status, margin
 
 
 def _moment(case: Case, rule: Opening | Deadline, code: str) -> Verdict:

@@ -11,7 +11,7 @@ from planner.engine.checks.verdict import Case
 from planner.engine.settlement import residue_cents
 from planner.engine.share_reasons import key_doubts, left_by_key
 from planner.engine.sharing import divided, sharing_members
-from planner.findings import Euro, Finding, Names, Parameter, Path, Severity, Status, Term
+from planner.findings import Euro, Finding, Names, Parameter, Path, Severity, Status, Term, euro_or_open
 from planner.plan.costs import WHOLE_PROJECT, CommonCost
 
 CANNOT_HOLD = frozenset({"charges-above-amount", "floors-above-amount", "caps-below-amount"})
@@ -64,49 +64,51 @@ def _lines(case: Case, index: int) -> Iterator[Finding]:
     """Yield costs in categories that the call does not know, and lines set aside for a flat rate."""
     compiled = case.compiled
     plan, members = compiled.plan, case.figures.members[index]
-    taking = {row.line.id for row in compiled.rows}
-    for at, line in enumerate(plan.costs):
-        if line.id not in taking and plan.partners and not any(line.partners.takes(one) for one in plan.partners):
+    columns = compiled.columns
+    without_row = np.bincount(columns.line, minlength=len(plan.costs)) == 0
+    for at in np.flatnonzero(without_row).tolist() if plan.partners else ():
+        line = plan.costs[at]
+        if not any(line.partners.takes(one) for one in plan.partners):
             yield _doubt("line-of-nobody", ("costs", at, "partners"), severity=Severity.NOTE, line=line.id)
     if compiled.call is None:
         return
     for category, position in compiled.category_of.items():
         if compiled.is_eligible[position] or compiled.is_doubtful[position]:
             continue
-        rows = [row for row in compiled.rows if row.category == position and members[row.partner]]
+        rows = (columns.category == position) & members[columns.partner]
+        lines = np.unique(columns.line[rows]).tolist()
         commons = [
             common for common in compiled.commons if common.category is category and not common.amount.is_unknown
         ]
-        cents = sum(row.cents for row in rows) + sum(common.amount.highest for common in commons)
-        if rows or commons:
-            order = [line.id for line in plan.costs]
+        entered = columns.known_sum(rows)
+        cents = None if entered is None else entered + sum(common.amount.highest for common in commons)
+        if lines or commons:
             yield _doubt(
                 "category-not-mapped",
-                ("costs", order.index(rows[0].line.id)) if rows else ("common_costs",),
+                ("costs", lines[0]) if lines else ("common_costs",),
                 Status.NOT_MET,
                 category=Term("category", str(category)),
-                amount=Euro(cents),
-                count=len({row.line.id for row in rows}) + len(commons),
+                amount=euro_or_open(cents),
+                count=len(lines) + len(commons),
             )
 
 
 def _set_aside(case: Case, index: int) -> Iterator[Finding]:
     """Yield lines that a flat rate replaces, and common costs that stand beside one."""
     compiled, members = case.compiled, case.figures.members[index]
+    columns = compiled.columns
     for flat in compiled.flats:
-        aside = [
-            row
-            for row in compiled.rows
-            if row.category in flat.replaced and members[row.partner] and flat.applies[row.partner] and row.cents
-        ]
-        if aside:
+        counts = members & flat.applies
+        is_something = (columns.cents != 0) | columns.is_unknown
+        aside = np.isin(columns.category, flat.replaced) & counts[columns.partner] & is_something
+        if aside.any():
             yield _doubt(
                 "lines-set-aside",
                 ("costs",),
                 severity=Severity.NOTE,
                 category=Term("category", flat.rule.target),
-                amount=Euro(sum(row.cents for row in aside)),
-                count=len({row.line.id for row in aside}),
+                amount=euro_or_open(columns.known_sum(aside)),
+                count=len(np.unique(columns.line[aside])),
             )
         for common in compiled.commons:
             if compiled.category_of[common.category] in flat.replaced:

@@ -42,9 +42,9 @@ def check_volunteers(case: Case) -> Iterator[Verdict]:
         everybody = [True] * len(case.compiled.partners)
         cost, cost_unknown = measured(case, "total").of(everybody)
         grant, grant_unknown = measured(case, "grant").of(everybody)
-        work = volunteers(case)
+        work, work_unknown = volunteers(case)
         # A plan without volunteers meets the rule whatever else is not known.
-        unknown = (cost_unknown | grant_unknown) & (work > 0)
+        unknown = ((cost_unknown | grant_unknown) & (work > 0)) | work_unknown
         co_financing = np.asarray(cost - grant)
         is_capped = rule.grant_within_cost_without_volunteers
         statuses = np.full(work.shape, TO_BE_VERIFIED, dtype=np.int8)

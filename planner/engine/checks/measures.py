@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planner.engine.checks.verdict import Case
-from planner.engine.contributions import volunteers_cents
+from planner.engine.contributions import unknown_volunteers, volunteers_cents
 from planner.engine.figures import Mask
 from planner.money import CentsArray
 
@@ -91,6 +91,7 @@ def in_categories(case: Case, names: Sequence[str], measure: Measure) -> Measure
     return Measured(cents, figures.unknown_eligible)
 
 
-def volunteers(case: Case) -> CentsArray:
-    """Return the cost of volunteers' work of those who take part, shape (scenario,); see ``volunteers_cents``."""
-    return np.asarray(volunteers_cents(case.compiled, case.figures).sum(axis=1))
+def volunteers(case: Case) -> tuple[CentsArray, Mask]:
+    """Return the cost of volunteers' work of those who take part, and where it is not known, shape (scenario,)."""
+    cents, unknown = (one(case.compiled, case.figures) for one in (volunteers_cents, unknown_volunteers))
+    return np.asarray(cents.sum(axis=1)), np.asarray(unknown.any(axis=1))

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from planner.engine.checks.calculated import beyond_the_whole
+from planner.engine.checks.effort import effort_apart
+from planner.engine.checks.fixed_dates import days_apart
 from planner.engine.checks.verdict import Case
-from planner.findings import Euro, Finding, Message, Names, Parameter, Path, Severity, Status
+from planner.findings import Finding, Message, Names, Parameter, Path, Severity, Status, euro_or_open
 from planner.plan.partners import Commitment
 from planner.plan.work import Phase, WorkPackage
 from planner.terms import Role
@@ -15,7 +19,13 @@ from planner.terms import Role
 def oddities(case: Case, index: int) -> list[Finding]:
     """Return what does not fit together in one scenario of a batch."""
     of_work = (*_months(case), *_places(case, index), *_providers(case))
-    return [*_roles(case, index), *of_work, *beyond_the_whole(case, index)]
+    return [
+        *_roles(case, index),
+        *of_work,
+        *beyond_the_whole(case, index),
+        *effort_apart(case, index),
+        *days_apart(case),
+    ]
 
 
 def _odd(code: str, where: Path, **parameters: Parameter) -> Finding:
@@ -61,18 +71,20 @@ def _places(case: Case, index: int) -> Iterator[Finding]:
     compiled = case.compiled
     if not compiled.plan.phases:
         return
-    outside = {at for at, place in enumerate(compiled.places) if place.phase is None}
-    rows = [row for row in compiled.rows if row.place in outside and case.figures.members[index, row.partner]]
-    homeless = [at for at, place in enumerate(compiled.common_places) if place in outside]
-    if not rows and not homeless:
+    columns, members = compiled.columns, case.figures.members[index]
+    is_outside = np.array([place.phase is None for place in compiled.places], dtype=np.bool_)
+    rows = is_outside[columns.place] & members[columns.partner]
+    lines = np.unique(columns.line[rows]).tolist()
+    homeless = [at for at, place in enumerate(compiled.common_places) if is_outside[place]]
+    if not lines and not homeless:
         return
-    cents = sum(row.cents for row in rows) + sum(int(compiled.common_cents[at]) for at in homeless)
-    titles = dict.fromkeys(
-        [*(row.line.what or row.line.id for row in rows), *(compiled.commons[at].title for at in homeless)]
-    )
-    ids = [line.id for line in compiled.plan.costs]
-    where: Path = ("costs", ids.index(rows[0].line.id)) if rows else ("common_costs",)
-    yield _odd("cost-in-no-phase", where, amount=Euro(cents), lines=Names(tuple(titles)), count=len(titles))
+    is_open = any(compiled.commons[at].amount.is_unknown for at in homeless)
+    entered = None if is_open else columns.known_sum(rows)
+    cents = None if entered is None else entered + sum(int(compiled.common_cents[at]) for at in homeless)
+    said = [compiled.plan.costs[at] for at in lines]
+    titles = dict.fromkeys([*(one.what or one.id for one in said), *(compiled.commons[at].title for at in homeless)])
+    where: Path = ("costs", lines[0]) if lines else ("common_costs",)
+    yield _odd("cost-in-no-phase", where, amount=euro_or_open(cents), lines=Names(tuple(titles)), count=len(titles))
 
 
 def _providers(case: Case) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from planner.engine.checks.measures import Measure, in_categories, measured
+from planner.engine.checks.moves import smallest_move
 from planner.engine.checks.verdict import (
     MET,
     NOT_MET,
@@ -62,7 +63,7 @@ def check_share_limits(case: Case) -> Iterator[Verdict]:
         other = _measurement(case, rule, _OTHER[rule.of]) if rule.of in _OTHER else None
         for bound, is_minimum in ((rule.minimum_percent, True), (rule.maximum_percent, False)):
             if bound is not None and main.parts:
-                yield _Share(rule, bound, is_minimum, main, other).verdict()
+                yield _Share(case, rule, bound, is_minimum, main, other).verdict()
 
 
 def _measurement(case: Case, rule: ShareLimit, measure: Measure) -> Measurement:
@@ -95,6 +96,7 @@ def _measurement(case: Case, rule: ShareLimit, measure: Measure) -> Measurement:
 class _Share:
     """One limit of one rule, and how everybody stands to it."""
 
+    case: Case
     rule: ShareLimit
     bound: Bound
     is_minimum: bool
@@ -108,6 +110,17 @@ class _Share:
             second = self._statuses(self.other)
             statuses = np.where(statuses == second, statuses, TO_BE_VERIFIED).astype(np.int8)
         return Verdict(self.rule.id, str(self.rule.stage), statuses, lambda index: self._finding(index, statuses))
+
+    def _fits(self, moved: Case) -> Mask:
+        """Return whether a share of categories keeps to the stricter limit, on every denominator that may be meant."""
+        limit, beyond = self._limits()[0], int(self.rule.strict)
+        measures: tuple[Measure, ...] = ("total", "direct") if self.rule.of == "not_said" else (self.rule.of,)
+        fits = np.ones(len(moved.figures.members), dtype=np.bool_)
+        for measure in measures:
+            seen = _measurement(moved, self.rule, measure)
+            room = seen.parts[0].least * PPM - limit * seen.whole
+            fits &= room >= beyond if self.is_minimum else room <= -beyond
+        return fits
 
     def _statuses(self, seen: Measurement) -> Statuses:
         statuses = np.full(seen.whole.shape, MET, dtype=np.int8)
@@ -155,7 +168,7 @@ class _Share:
                 room = self._room(cents, whole, limit)
                 margin = Margin(room, MarginUnit.EUR)
                 parameters["gap"] = Euro(abs(room))
-                remedies = self._remedies(self._who(worst), cents, whole, limit) if room < 0 else ()
+                remedies = self._remedies(index, self._who(worst), cents, whole) if room < 0 else ()
         said = finding_of(self.rule, "share-limit", parameters, statuses[index], ("costs",), margin=margin)
         return replace(said, remedies=remedies)
 
@@ -201,21 +214,40 @@ class _Share:
             return cents - _ceiling(limit * whole + beyond, PPM)
         return (limit * whole - beyond) // PPM - cents
 
-    def _remedies(self, who: Parameter, cents: int, whole: int, limit: int) -> tuple[Message, ...]:
+    def _remedies(self, index: int, who: Parameter, cents: int, whole: int) -> tuple[Message, ...]:
         """Return both ways back: move cost at the same total, or change the total."""
+        limit = self._limits()[0]
         moved = Euro(-self._room(cents, whole, limit))
         off = limit * whole - cents * PPM
         beyond = int(self.rule.strict)
         given: dict[str, Parameter] = {"who": who, "subject": self.rule.subject, "amount": moved}
         if self.is_minimum:
-            ways = [Message("share-move-to", given)]
+            ways = self._moves(index, Message("share-move-to", given))
             if limit < PPM:
                 ways.append(Message("share-add-to", {**given, "amount": Euro(_ceiling(off + beyond, PPM - limit))}))
             return tuple(ways)
-        ways = [Message("share-move-from", given)]
+        ways = self._moves(index, Message("share-move-from", given))
         if limit > 0:
             ways.append(Message("share-add-elsewhere", {**given, "amount": Euro(_ceiling(-off + beyond, limit))}))
         return tuple(ways)
+
+    def _moves(self, index: int, plain: Message) -> list[Message]:
+        """Return the move that makes the share fit; of cost in categories with what flat rates make of it."""
+        if self.rule.subject != "category":
+            return [plain]
+        move = smallest_move(self.case, index, self.rule, is_minimum=self.is_minimum, fits=self._fits)
+        if move is None:
+            return []
+        compiled = self.case.compiled
+        flats = {at for one in compiled.flats if one.applies[move.partner] for at in one.base}
+        given: dict[str, Parameter] = {
+            "amount": Euro(move.cents),
+            "partner": compiled.partners[move.partner].shown_name,
+            "source": Term("category", compiled.categories[move.source]),
+            "target": Term("category", compiled.categories[move.target]),
+            "flats": "yes" if flats & {move.source, move.target} else "no",
+        }
+        return [Message("share-move-lines", given)]
 
 
 def _ceiling(numerator: int, denominator: int) -> int:

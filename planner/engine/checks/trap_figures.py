@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date, datetime
 from itertools import chain
 
+import numpy as np
+
 from planner.engine.checks.measures import measured
 from planner.engine.checks.trap_rows import DETAILED, Seen, title_of, words_of
 from planner.engine.checks.trap_words import INDIRECT, ONE_EURO, PLACEHOLDERS, ROUND, speaks_of
-from planner.findings import Euro, Finding, Parameter, Path, Percent, Severity, Status
-from planner.money import PPM, share_of
-from planner.plan.costs import Basis
+from planner.engine.pricing import fraction_of
+from planner.findings import Euro, Finding, Parameter, Path, Percent, Severity, Status, money
+from planner.money import HALF_UP, PPM, quotient, share_of
+from planner.plan.costs import Basis, CostLine
 from planner.rules.act import Management
 from planner.rules.kinds import AmountLimit, Deadline, FlatRate, StartWindow
 
 SOUND = (Basis.PUBLISHED_AGGREGATE, Basis.QUOTE, Basis.ACTUAL)
 """What rests on one of these was not made up, whatever it looks like."""
+SUSPECT = PLACEHOLDERS | {ONE_EURO}
+"""Amounts of whole lines that look made up."""
 
 
 def figure_traps(seen: Seen) -> list[Finding]:
@@ -50,29 +55,69 @@ def _rates_of_the_whole(seen: Seen) -> Iterator[Finding]:
     rules = [(rule, ppm) for rule in (call.of_kind(FlatRate) if call else ()) for ppm in rule.rate_percent.values]
     if not rules:
         return
-    of_partner = {at: sum(row.cents for row in rows) for at, rows in seen.counting.items()}
     shared = {common.id: common.amount.highest for _, common in seen.commons if not common.amount.is_unknown}
-    whole = sum(of_partner.values()) + sum(shared.values())
+    sums = seen.sums.tolist()
+    whole = sum(sums) + sum(shared.values())
     of_lines = (
-        (where, title_of(line), words_of(line), row.category, row.cents, (whole, of_partner[row.partner]))
-        for where, line, rows in seen.lines
-        for row in rows
+        (
+            ("costs", at),
+            title_of(seen.line(at)),
+            words_of(seen.line(at)),
+            category,
+            cents,
+            _known(seen, partner, whole, sums),
+        )
+        for at, partner, category, cents in _near_a_rate(seen, sums, whole, [ppm for _, ppm in rules])
     )
     of_commons = (
-        (where, common.title, words_of(common), compiled.category_at(common), shared[common.id], (whole,))
+        (
+            where,
+            common.title,
+            words_of(common),
+            compiled.category_at(common),
+            shared[common.id],
+            () if seen.is_open.any() else (whole,),
+        )
         for where, common in seen.commons
         if common.id in shared
     )
     said: set[Path] = set()
-    for where, title, words, category, cents, sums in chain(of_lines, of_commons):
+    for where, title, words, category, cents, wholes in chain(of_lines, of_commons):
         for rule, ppm in rules:
+            base = next((total - cents for total in wholes if _is_part(cents, total - cents, ppm)), None)
             is_meant = compiled.categories[category] == rule.target or speaks_of(words, INDIRECT)
-            base = next((total - cents for total in sums if _is_part(cents, total - cents, ppm)), None)
             if is_meant and base is not None and where not in said:
                 said.add(where)
                 right = Euro(int(share_of(base, ppm, rounding=compiled.rounding)))
                 amounts: dict[str, Parameter] = {"amount": Euro(cents), "base": Euro(base), "expected": right}
                 yield _trap("rate-of-the-whole", where, Severity.IMPORTANT, line=title, rate=Percent(ppm), **amounts)
+
+
+def _near_a_rate(seen: Seen, sums: list[int], whole: int, rates: list[int]) -> Iterator[tuple[int, int, int, int]]:
+    """Yield line, partner, category and cents of rows that may be a rate of all, or of all that their partner has.
+
+    Among thousands of lines a few are: every line is compared with the smallest and the largest amount that would be.
+    """
+    columns, counting = seen.compiled.columns, seen.counting
+    partner, cents = columns.partner[counting], columns.cents[counting]
+    is_near = np.zeros(len(counting), dtype=np.bool_)
+    for ppm in rates:
+        of_partners = np.array([_near(one, ppm) for one in sums], dtype=np.int64).reshape(-1, 2)
+        for least, most in (of_partners[partner].T, _near(whole, ppm)):
+            is_near |= (cents >= least) & (cents <= most)
+    rows = counting[is_near]
+    parts = (columns.line, columns.partner, columns.category, columns.cents)
+    yield from zip(*(one[rows].tolist() for one in parts), strict=True)
+
+
+def _known(seen: Seen, partner: int, whole: int, sums: list[int]) -> tuple[int, ...]:
+    """Return the sums that a line of a partner is part of, as far as they are known: of everybody, and its own."""
+    return () if seen.is_open[partner] else (sums[partner],) if seen.is_open.any() else (whole, sums[partner])
+
+
+def _near(total: int, ppm: int) -> tuple[int, int]:
+    """Return between which amounts those lie that are, within a cent, a rate of a total that they are part of."""
+    return (total * ppm - PPM) // PPM, (total * ppm + PPM) // PPM
 
 
 def _is_part(cents: int, others: int, ppm: int) -> bool:
@@ -87,14 +132,19 @@ def _placeholders(seen: Seen) -> Iterator[Finding]:
     It speaks of lines whose price, or whose amount, is such a figure, and of such common costs. Not where the line
     rests on a quote, an actual or a published amount; and not of a price of one euro that stands for many units.
     """
-    for where, line, rows in seen.lines:
-        cents = rows[0].cents
-        shown = next((one for one in (line.unit_cost, cents) if one in PLACEHOLDERS), None)
-        shown = ONE_EURO if shown is None and cents == ONE_EURO else shown
-        if shown is not None and line.basis not in SOUND:
-            yield _trap("figure-placeholder", where, line=title_of(line), amount=Euro(shown))
+    prices, currencies = seen.compiled.columns.lines.unit_cost, seen.compiled.columns.lines.currency
+    for at, euro in seen.cents.items():
+        # Fingers type in the line's own currency.
+        cents = euro if currencies[at] is None else quotient(*fraction_of(seen.line(at)), rounding=HALF_UP)
+        if cents in SUSPECT or prices[at] in PLACEHOLDERS:
+            line = seen.line(at)
+            shown = next((one for one in (line.unit_cost, cents) if one in PLACEHOLDERS), ONE_EURO)
+            if line.basis not in SOUND:
+                yield _trap(
+                    "figure-placeholder", ("costs", at), line=title_of(line), amount=money(shown, line.currency)
+                )
     for where, common in seen.commons:
-        amounts = [one for one in common.amount.values if one in PLACEHOLDERS or one == ONE_EURO]
+        amounts = [one for one in common.amount.values if one in SUSPECT]
         if amounts and common.basis not in SOUND:
             yield _trap("figure-placeholder", where, line=common.title, amount=Euro(amounts[0]))
 
@@ -105,10 +155,12 @@ def _without_price(seen: Seen) -> Iterator[Finding]:
     It speaks where the price is exactly zero. Not where a note or justification says why, where the line rests on a
     quote, an actual or a published amount, nor where a calculation gives the amount.
     """
-    for where, line, _ in seen.lines:
-        is_open = line.unit_cost == 0 and line.quantity > 0 and line.basis not in SOUND
-        if is_open and not line.note and not line.justification:
-            yield _trap("line-without-price", where, Severity.NOTE, line=title_of(line))
+    for at, price in enumerate(seen.compiled.columns.lines.unit_cost):
+        if price != 0 or at not in seen.cents:
+            continue
+        line = seen.line(at)
+        if line.quantity > 0 and line.basis not in SOUND and not line.note and not line.justification:
+            yield _trap("line-without-price", ("costs", at), Severity.NOTE, line=title_of(line))
 
 
 def _repeated(seen: Seen) -> Iterator[Finding]:
@@ -117,22 +169,30 @@ def _repeated(seen: Seen) -> Iterator[Finding]:
     It speaks of whole thousands only, once for the lines concerned, whoever has them. Not where a line says what it
     pays for, or why, in text, justification or note: then it is an estimate of something.
     """
-    found: dict[tuple[str, ...], tuple[int, list[int]]] = {}
-    for at, rows in seen.counting.items():
-        same: dict[int, list[str]] = defaultdict(list)
-        for row in rows:
-            is_round = row.cents > 0 and row.cents % ROUND == 0
-            if is_round and row.line.basis is Basis.ESTIMATE and not words_of(row.line).strip():
-                same[row.cents].append(row.line.id)
-        for cents, lines in same.items():
-            if len(lines) >= DETAILED:
-                found.setdefault(tuple(lines), (cents, []))[1].append(at)
-    order = [line.id for line in seen.compiled.plan.costs]
-    for ids, (cents, who) in found.items():
-        where: Path = ("costs", order.index(ids[0]))
+    found: dict[tuple[int, ...], tuple[int, list[int]]] = {}
+    counting, cents_of = seen.counting, seen.compiled.columns.cents
+    is_round = (cents_of[counting] > 0) & (cents_of[counting] % ROUND == 0)
+    # What an exchange rate makes of an amount is round by chance only.
+    in_euro = np.array([one is None for one in seen.compiled.columns.lines.currency], dtype=np.bool_)
+    is_round &= in_euro[seen.compiled.columns.line[counting]]
+    for at, lines in enumerate(seen.by_partner(counting[is_round])):
+        often = Counter(seen.cents[line] for line in lines)
+        same: dict[int, list[int]] = defaultdict(list)
+        for line in lines:
+            if often[seen.cents[line]] >= DETAILED and _is_guessed(seen.line(line)):
+                same[seen.cents[line]].append(line)
+        for cents, guessed in same.items():
+            if len(guessed) >= DETAILED:
+                found.setdefault(tuple(guessed), (cents, []))[1].append(at)
+    for repeated, (cents, who) in found.items():
+        where: Path = ("costs", repeated[0])
         yield _trap(
-            "amounts-repeated", where, Severity.NOTE, partners=seen.names(who), amount=Euro(cents), count=len(ids)
+            "amounts-repeated", where, Severity.NOTE, partners=seen.names(who), amount=Euro(cents), count=len(repeated)
         )
+
+
+def _is_guessed(line: CostLine) -> bool:
+    return line.basis is Basis.ESTIMATE and not words_of(line).strip()
 
 
 def _copied(seen: Seen) -> Iterator[Finding]:
@@ -142,17 +202,17 @@ def _copied(seen: Seen) -> Iterator[Finding]:
     entered for both by a selector, nor where three or more, or all there are, have the same sum: that is a division
     by design, of an envelope for example. Common costs and flat rates do not count here: they are not typed.
     """
-    sums: dict[int, list[int]] = defaultdict(list)
-    detailed = [at for at in seen.members if seen.is_detailed(at)]
-    for at in detailed:
-        sums[sum(row.cents for row in seen.counting[at])].append(at)
-    for cents, who in sums.items():
+    alike: dict[int, list[int]] = defaultdict(list)
+    sums = seen.sums.tolist()
+    for at in seen.members:
+        if seen.is_detailed(at) and not seen.is_open[at]:
+            alike[sums[at]].append(at)
+    for cents, who in alike.items():
         if cents == 0 or len(who) != 2 or len(seen.members) == 2:
             continue
-        one, other = ({row.line.id for row in seen.counting[at]} for at in who)
-        if not one & other:
-            order = [line.id for line in seen.compiled.plan.costs]
-            where: Path = ("costs", max(min(order.index(line) for line in lines) for lines in (one, other)))
+        one, other = (seen.counting_of[at] for at in who)
+        if not {*one} & {*other}:
+            where: Path = ("costs", max(one[0], other[0]))
             yield _trap("totals-identical", where, Severity.NOTE, partners=seen.names(who), amount=Euro(cents))
 
 

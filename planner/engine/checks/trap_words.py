@@ -119,7 +119,10 @@ _WORD = re.compile(r"[^\W_]+")
 @lru_cache(maxsize=16_384)
 def plain(text: str) -> str:
     """Return a text as the words here are written, with a space at both ends."""
-    letters = "".join(one for one in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(one))
+    letters = text.casefold()
+    if not letters.isascii():
+        decomposed = unicodedata.normalize("NFKD", letters)
+        letters = "".join(one for one in decomposed if not unicodedata.combining(one))
     return f" {' '.join(_WORD.findall(letters))} "
 
 

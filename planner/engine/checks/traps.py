@@ -5,13 +5,14 @@ They are questions, never verdicts: each is to be verified, and each docstring s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import chain
 
 import numpy as np
 
 from planner.engine.checks.measures import measured
 from planner.engine.checks.trap_figures import figure_traps
-from planner.engine.checks.trap_rows import Seen, title_of, words_of
+from planner.engine.checks.trap_rows import Seen, title_of
 from planner.engine.checks.trap_words import (
     AT_A_DISTANCE,
     CERTIFICATE,
@@ -133,14 +134,15 @@ def _journeys(seen: Seen) -> Iterator[Finding]:
 
     Not where the same words say that the meeting is held at a distance, nor where a flat rate stands for travel.
     """
+    meetings = list(_meetings(seen))
     lacking = [
         at
-        for at in seen.members
+        for at in (seen.members if meetings else ())
         if seen.is_detailed(at)
         and not seen.has_flat_rate(at, Category.TRAVEL_AND_ACCOMMODATION)
         and not seen.foresees(at, TRAVEL, Category.TRAVEL_AND_ACCOMMODATION)
     ]
-    for title, where, selector in _meetings(seen) if lacking else ():
+    for title, where, selector in meetings:
         there = [at for at in seen.members if selector is None or selector.takes(seen.compiled.partners[at])]
         who = [at for at in lacking if at in there]
         if who and len(there) > 1:
@@ -179,12 +181,9 @@ def _management(seen: Seen) -> Iterator[Finding]:
     if seen.call is None or seen.call.family == "interreg" or len(packages) < 2:
         return
     titles = [text for one in packages for text in (one.title, *(task.title for task in one.tasks))]
-    if not speaks_of(" / ".join([*titles, *_costs(seen)]), MANAGEMENT):
+    costs = dict.fromkeys(seen.line(at).what for at in seen.cents)
+    if not any(speaks_of(text, MANAGEMENT) for text in chain(titles, costs)):
         yield _trap("no-management-package", ("work_packages",), Severity.NOTE, count=len(packages))
-
-
-def _costs(seen: Seen) -> Sequence[str]:
-    return [line.what for _, line, _ in seen.lines]
 
 
 def _net_pay(seen: Seen) -> Iterator[Finding]:
@@ -193,10 +192,11 @@ def _net_pay(seen: Seen) -> Iterator[Finding]:
     It speaks of lines for staff that name net pay in their text, unit or note. Not where the same words name gross
     pay, the employer or social charges: then somebody thought of them.
     """
-    for where, line, _ in seen.lines:
-        text = f"{words_of(line)} / {line.unit or ''}"
-        if line.category is Category.STAFF and speaks_of(text, NET_PAY) and not speaks_of(text, EMPLOYERS_COST):
-            yield _trap("staff-at-net-pay", where, line=title_of(line))
+    costs = seen.compiled.plan.costs
+    texts = {at: f"{seen.text_of(at)} / {costs[at].unit or ''}" for at in seen.lines_in(Category.STAFF)}
+    net = {one for one in {*texts.values()} if speaks_of(one, NET_PAY) and not speaks_of(one, EMPLOYERS_COST)}
+    for at in (at for at, text in texts.items() if text in net):
+        yield _trap("staff-at-net-pay", ("costs", at), line=title_of(costs[at]))
 
 
 def _normal_work(seen: Seen) -> Iterator[Finding]:
@@ -208,16 +208,17 @@ def _normal_work(seen: Seen) -> Iterator[Finding]:
     Not where the line has a justification or a note, nor where the legal form or the duration is not given.
     """
     months = seen.compiled.plan.duration_months or 0
-    for where, line, rows in seen.lines if seen.call is not None and months >= YEAR else ():
+    for at in seen.lines_in(Category.STAFF) if seen.call is not None and months >= YEAR else ():
+        line = seen.line(at)
         is_whole = line.quantity > 0 and line.quantity % (months * 100) == 0
-        if line.category is not Category.STAFF or line.justification or line.note or not is_whole:
+        if line.justification or line.note or not is_whole:
             continue
         partners = seen.compiled.partners
-        who = [row.partner for row in rows if partners[row.partner].legal_form is LegalForm.PUBLIC_BODY]
+        who = [one for one in seen.partners_of(at) if partners[one].legal_form is LegalForm.PUBLIC_BODY]
         if who and speaks_of(line.unit or "", MONTH):
             named = seen.names(who)
             parameters: dict[str, Parameter] = {"line": title_of(line), "partners": named, "count": len(who)}
-            yield _trap("public-staff-full-time", where, Severity.NOTE, **parameters, months=months)
+            yield _trap("public-staff-full-time", ("costs", at), Severity.NOTE, **parameters, months=months)
 
 
 def _expert_travel(seen: Seen) -> Iterator[Finding]:
@@ -231,8 +232,8 @@ def _expert_travel(seen: Seen) -> Iterator[Finding]:
     """
     if seen.call is None or seen.call.family != "interreg":
         return
-    for where, line, _ in seen.lines:
-        is_theirs = speaks_of(line.what, EXPERT) and not speaks_of(line.what, NOT_THE_EXPERT)
-        if line.category is Category.TRAVEL_AND_ACCOMMODATION and is_theirs:
-            external = Term("category", str(Category.EXTERNAL_EXPERTISE_AND_SERVICES))
-            yield _trap("expert-in-travel", where, line=title_of(line), category=external)
+    titles = {at: seen.line(at).what for at in seen.lines_in(Category.TRAVEL_AND_ACCOMMODATION)}
+    theirs = {one for one in {*titles.values()} if speaks_of(one, EXPERT) and not speaks_of(one, NOT_THE_EXPERT)}
+    for at in (at for at, title in titles.items() if title in theirs):
+        external = Term("category", str(Category.EXTERNAL_EXPERTISE_AND_SERVICES))
+        yield _trap("expert-in-travel", ("costs", at), line=title_of(seen.line(at)), category=external)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planner.engine.axes import Flat
-from planner.engine.calculations import calculation_message, cost_entered
+from planner.engine.calculations import calculation_message, number_shown, numbers_of
 from planner.engine.compile import Row
 from planner.engine.names import parse_figure
 from planner.engine.pricing import fraction_of
@@ -16,6 +16,7 @@ from planner.engine.trace.node import Node, Walk
 from planner.findings import Euro, Hundredths, Message, Millionths, Money, Parameter, Percent, Term, money
 from planner.keys import EqualKey
 from planner.money import HALF_UP, quotient
+from planner.plan.calculations import Calculation
 from planner.plan.costs import MEMBERS, CostLine
 from planner.plan.model import Plan
 
@@ -55,14 +56,21 @@ class CostWalk(Walk):
         ]
         if not self.figures.members[self.index, partner]:
             rows = []
-        parts = tuple(_line(row, self.compiled.plan) for row in rows)
+        parts = tuple(node for row in rows if (node := self._row(row)) is not None)
         return self._made(name, cents, unknown, Message("trace-lines", {"count": len(parts)}), None, parts)
 
+    def _row(self, row: Row) -> Node | None:
+        """Return a cost line; None where nothing of it lies in the view."""
+        return line_node(row, self.compiled.plan)
+
     def _flat(self, partner: int, flat: Flat, name: str, cents: int, unknown: bool) -> Node:
-        if self.view is not None:
-            whole = type(self)(self.compiled, self.whole, self.index, None)
-            source = whole._category(partner, self.compiled.categories[flat.target])
-            return self._made(name, cents, unknown, Message("trace-part-of-flat-rate"), flat.rule.id, (source,))
+        if self.view is None:
+            return self._flat_by_rate(partner, flat, name, cents, unknown)
+        whole = type(self)(self.compiled, self.whole, self.index, None)
+        source = whole._category(partner, self.compiled.categories[flat.target])
+        return self._made(name, cents, unknown, Message("trace-part-of-flat-rate"), flat.rule.id, (source,))
+
+    def _flat_by_rate(self, partner: int, flat: Flat, name: str, cents: int, unknown: bool) -> Node:
         base: list[Node] = []
         for at in flat.base:
             if not flat.takes_flat_rates and any(
@@ -151,8 +159,8 @@ class CostWalk(Walk):
         return bool(self.compiled.is_eligible[self.compiled.category_of[common.category]])
 
 
-def _line(row: Row, plan: Plan) -> Node:
-    """Return a cost line: quantity times unit cost, or its calculation down to the cost that was entered.
+def line_node(row: Row, plan: Plan) -> Node:
+    """Return a cost line: quantity times unit cost, or its calculation down to every number that it rests on.
 
     One in another currency is said in it, with the exchange rate that makes euro of it.
     """
@@ -185,8 +193,16 @@ def _amount_of(line: CostLine, cents: int) -> Node:
         parameters |= {"quantity": Hundredths(line.quantity), "unit": line.unit or ""}
         parameters["unit_cost"] = money(line.unit_cost or 0, line.currency)
         return Node("", cents, Message("trace-line", parameters))
-    field, cost = cost_entered(line.calculation)
-    entered = Node("", cost, Message("calculation-entered", {"field": Term("field", field)}))
-    leaves = (entered,) if line.currency is None else ()  # a leaf's cents are euro: another currency stands in words
-    way = Node("", cents, calculation_message(line.calculation, line.currency), None, leaves)
+    entered = tuple(_entered(line.calculation, name, line.currency) for name in numbers_of(line.calculation))
+    way = Node("", cents, calculation_message(line.calculation, line.currency), None, entered)
     return Node("", cents, Message("trace-line-calculated", parameters), None, (way,))
+
+
+def _entered(calculation: Calculation, name: str, currency: str | None) -> Node:
+    """Return a number that a calculation rests on: what somebody entered, or the usual one."""
+    shown = number_shown(calculation, name, currency)
+    is_usual = getattr(calculation, name) == type(calculation).model_fields[name].default
+    said = Message("calculation-entered", {"field": Term("field", name), "given": "no" if is_usual else "yes"})
+    if isinstance(shown, Euro):
+        return Node("", shown.cents, said)
+    return Node("", None, said, number=shown)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
-from planner.engine.ceilings import largest_grant
+from planner.engine.ceilings import largest_grant, limit_cents
+from planner.engine.funding import rated_cents
+from planner.engine.limits import Joint, joints, steps
 from planner.engine.settlement import grant_on_common
 from planner.engine.sharing import sharing_members
 from planner.engine.trace.costs import CostWalk
 from planner.engine.trace.node import Node
 from planner.findings import Euro, Message, Parameter, Percent, Term
+from planner.money import CentsArray, share_of
+from planner.plan.requests import Request
 
 
 @dataclass(frozen=True)
@@ -35,35 +40,65 @@ class FundingWalk(CostWalk):
             parts: tuple[Node, ...] = (whole, self._eligible(partner))
             return self._made(name, cents, unknown, Message("trace-part-of-grant"), fund.rule.id, parts)
         eligible = self._eligible(partner)
-        parameters: dict[str, Parameter] = {
-            "rate": Percent(fund.rate_ppm or 0),
-            "base": Euro(eligible.cents or 0),
-            "rounding": Term("rounding", str(self.compiled.rounding.mode)),
-        }
-        if fund.rule.level == "partner":
-            return self._made(name, cents, unknown, Message("trace-grant", parameters), fund.rule.id, (eligible,))
-        parts = (self._grant_of_action(at), eligible)
-        return self._made(name, cents, unknown, Message("trace-grant-divided", parameters), fund.rule.id, parts)
+        if unknown or not self.figures.members[self.index, partner]:
+            return self._made(name, cents, unknown, self._by_rate(at, eligible.cents or 0), fund.rule.id, (eligible,))
+        node = self._rated(partner, at, eligible)
+        for joint, before, after in self._steps:
+            if before[0, partner, at] != after[0, partner, at]:
+                node = _held(joint, before[0], int(after[0, partner, at]), node)
+        return replace(node, figure=name)
 
-    def _grant_of_action(self, at: int) -> Node:
+    def _rated(self, partner: int, at: int, eligible: Node) -> Node:
+        """Return what the rate gives a partner, before it is held to anything that several share."""
+        fund, cents = self.compiled.funds[at], int(self._raw[0, partner, at])
+        message = self._by_rate(at, eligible.cents or 0)
+        if fund.rule.level == "action":
+            message = Message("trace-grant-divided", message.parameters)
+            return Node("", cents, message, fund.rule.id, (self._grant_of_action(at), eligible))
+        if cents < share_of(eligible.cents or 0, fund.rate_ppm or 0, rounding=self.compiled.rounding):
+            message = Message("trace-grant-left", message.parameters)
+        return Node("", cents, message, fund.rule.id, (eligible,))
+
+    def _by_rate(self, at: int, base: int) -> Message:
+        """Return the sentence of a rate of some cost: the call's, or a lower one that is asked for."""
         fund = self.compiled.funds[at]
-        eligible = self.figures.eligible
-        base = int(eligible[self.index][fund.applies].sum())
-        limit = largest_grant(self.compiled, fund.rule.fund)
-        cents = int(self.figures.grants[self.index, :, at].sum())
         parameters: dict[str, Parameter] = {
             "rate": Percent(fund.rate_ppm or 0),
             "base": Euro(base),
             "rounding": Term("rounding", str(self.compiled.rounding.mode)),
         }
-        capped = limit is not None and limit.maximum is not None and cents == limit.maximum.lowest
-        if capped and limit is not None and limit.maximum is not None:
-            parameters["limit"] = Euro(limit.maximum.lowest)
+        if fund.rate_ppm == fund.call_ppm:
+            return Message("trace-grant", parameters)
+        return Message("trace-grant-asked", {**parameters, "most": Percent(fund.call_ppm or 0)})
+
+    @cached_property
+    def _raw(self) -> CentsArray:
+        """Return what the rates give, shape (1, partner, fund)."""
+        one = slice(self.index, self.index + 1)
+        return rated_cents(self.compiled, self.whole.eligible[one], self.whole.unknown_eligible[one])[0]
+
+    @cached_property
+    def _steps(self) -> tuple[tuple[Joint, CentsArray, CentsArray], ...]:
+        """Return what holds grants, one step after the other."""
+        members = self.whole.members[self.index : self.index + 1]
+        return tuple(steps(self.compiled, joints(self.compiled), self._raw, members))
+
+    def _grant_of_action(self, at: int) -> Node:
+        fund = self.compiled.funds[at]
+        base = int(self.figures.eligible[self.index][fund.applies].sum())
+        limit = largest_grant(self.compiled, fund.rule.fund)
+        cents = int(self._raw[0, :, at].sum())
+        message = self._by_rate(at, base)
+        by_rate = int(share_of(base, fund.rate_ppm or 0, rounding=self.compiled.rounding))
+        if cents < by_rate:
+            capped = limit is not None and limit_cents(self.compiled, limit) == cents
+            code = "trace-grant-capped" if capped else "trace-grant-amount-asked"
+            message = Message(code, {**message.parameters, "limit": Euro(cents)})
         return self._made(
             self._name(None, "grant", fund.rule.fund),
             cents,
             bool(self.figures.unknown_grants[self.index, :, at].any()),
-            Message("trace-grant-capped" if capped else "trace-grant", parameters),
+            message,
             fund.rule.id,
         )
 
@@ -109,3 +144,17 @@ class FundingWalk(CostWalk):
         cents = int(self.figures.bears[self.index, partner])
         unknown = bool(self.figures.unknown_bears[self.index, partner])
         return self._made(self._name(partner, "bears"), cents, unknown, Message("trace-bears"), None, parts)
+
+
+def _held(joint: Joint, before: CentsArray, cents: int, node: Node) -> Node:
+    """Return what is left of a grant where several together are held to an amount."""
+    is_asked = isinstance(joint.said_by, Request)
+    total = int(before[joint.cells].sum())
+    parameters: dict[str, Parameter] = {
+        "limit": Euro(joint.limit),
+        "sum": Euro(total if is_asked else total - joint.limit),
+        "policy": joint.policy,
+        "asked": "yes" if is_asked else "no",
+    }
+    rule = None if is_asked else joint.said_by.id
+    return Node("", cents, Message("trace-grant-held", parameters), rule, (node,))

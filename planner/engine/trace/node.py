@@ -9,7 +9,7 @@ from planner.engine.compile import Compiled
 from planner.engine.figures import Figures
 from planner.engine.names import FigureName
 from planner.engine.views import in_view, phase_places, work_package_places
-from planner.findings import Message
+from planner.findings import Hundredths, Message, Money, Percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +18,11 @@ class Node:
 
     Attributes:
         figure: Its name; empty for a leaf that has none.
-        cents: Its amount; None where it is unknown.
+        cents: Its amount; None where it is unknown, and where it is no amount in euro.
         message: How it came about.
         rule: Id of the call's rule that it rests on.
         parts: What it is made of.
+        number: What it is where it is no amount in euro: days, a part, another currency; None for amounts.
     """
 
     figure: str
@@ -29,6 +30,7 @@ class Node:
     message: Message
     rule: str | None = None
     parts: tuple[Node, ...] = ()
+    number: Money | Hundredths | Percent | int | None = None
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ class Walk:
         return Node(name, None if unknown else cents, message, rule, parts)
 
     def _seen(self, place: int) -> bool:
-        if self.view is None:
+        if self.view is None or self.view[0] == "period":
             return True
         where = self.compiled.places[place]
         return (where.phase if self.view[0] == "phase" else where.work_package) == self.view[1]

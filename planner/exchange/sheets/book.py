@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from planner.engine.effort import person_months
+from planner.engine.period_axis import period_axis
 from planner.exchange.sheets.table import far
 from planner.exchange.workbook_paper import Captions, Paper, Sheet
 from planner.exchange.workbook_source import Slot, WorkbookSource
@@ -20,10 +22,17 @@ SHEETS = (
     "common",
     "calculation",
     "number",
+    "contributions",
+    "lines",
+    "effort",
     "checklist",
     "notes",
+    "rates",
 )
-"""Sheets from left to right."""
+"""Sheets from left to right; those of calculated lines, of effort and of exchange rates only where there are any."""
+
+PERIOD_SHEETS = ("periods", "period-rows")
+"""Sheets of the spending plan, for plans with reporting periods; they stand behind the calculation."""
 
 TITLE, SUBTITLE = 0, 1
 FIRST = 6
@@ -47,8 +56,32 @@ class Book:
     sheets: dict[str, Sheet] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        for name in SHEETS:
+        behind = SHEETS.index("calculation") + 1
+        more = PERIOD_SHEETS if period_axis(self.source.plan) else ()
+        needed = {"lines": self.has_calculations, "effort": self.has_effort, "rates": self.has_currencies}
+        for name in (*SHEETS[:behind], *more, *SHEETS[behind:]):
+            if not needed.get(name, True):
+                continue
             self.sheets[name] = self.paper.sheet(self.name(name))
+
+    @property
+    def has_calculations(self) -> bool:
+        """Whether anybody who can take part has a calculated line."""
+        slots = {slot.at for slot in self.source.slots}
+        rows = self.source.compiled.rows
+        return any(row.line.calculation is not None and row.partner in slots for row in rows)
+
+    @property
+    def has_currencies(self) -> bool:
+        """Whether any cost line is in another currency."""
+        return any(one is not None for one in self.source.compiled.columns.lines.currency)
+
+    @property
+    def has_effort(self) -> bool:
+        """Whether there are any person-months, planned or in lines."""
+        return bool(self.source.plan.effort_targets) or any(
+            person_months(one.line) is not None for one in self.source.compiled.rows
+        )
 
     @property
     def open_text(self) -> str:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from planner.engine.axes import Flat, Fund
-from planner.engine.ceilings import ceilings_of, largest_grant
+from planner.engine.axes import Flat
 from planner.engine.flat_rates import base_cents
 from planner.engine.funding import eligible_cents
-from planner.exchange.formulas import cents, holds, share, summed, total, unless
+from planner.exchange.formulas import holds, share, summed, total, unless
 from planner.exchange.sheets.book import FIRST, Book
 from planner.exchange.sheets.commons import LEFT, PLACE, Commons, write_single_names
 from planner.exchange.sheets.costs import Costs, category_title
+from planner.exchange.sheets.grants import Grants
 from planner.exchange.sheets.reimbursement import Reimbursements
-from planner.exchange.sheets.split import Task, add_split
 from planner.exchange.sheets.table import NOTHING, UNKNOWN_RATE, Cell, Column, Table
 from planner.exchange.workbook_paper import Sheet
-from planner.money import EXACT_SPLIT
 
 Part = tuple[str, bool]
 """Name of a cell, and whether it may be unknown."""
@@ -42,7 +40,7 @@ class Calculation:
         for at, flat in enumerate(self.compiled.flats):
             self.flats.append(self._add_flat(at, flat))
         self.eligible = self._add_eligible() if self.compiled.funds else None
-        self.grants = [self._add_fund(at, fund) for at, fund in enumerate(self.compiled.funds)]
+        self.grants = Grants(book, self.table, self.eligible).columns
         self.reimbursements = Reimbursements(book, commons, self.table, self.grants, self.eligible)
 
     # -- what other sheets ask -------------------------------------------------------------------
@@ -60,14 +58,15 @@ class Calculation:
     # -- the steps -------------------------------------------------------------------------------
 
     def _add_lines(self, category: int) -> int:
-        values = self.figures.lines[self.index, :, category]
+        values = self.book.source.values(self.figures.lines[:, :, category], self.figures.unknown_lines[:, :, category])
         cells = []
-        for row, slot in enumerate(self.book.source.slots):
+        rows = range(len(self.book.source.slots))
+        for row in rows:
             has_lines = any(one == row and line.category == category for one, line in self.costs.rows)
             formula = self.costs.counted(row, category) if has_lines else None
-            cells.append(Cell(formula, int(values[slot.at])))
-        title = category_title(self.book, category)
-        return self.table.add(Column(title, cells, band=self._text("lines"), sum=_sum(cells)))
+            cells.append(Cell(formula, values[row]))
+        title, is_open = category_title(self.book, category), any(self.costs.is_open(row, category) for row in rows)
+        return self.table.add(Column(title, cells, band=self._text("lines"), is_open=is_open, sum=_sum(cells)))
 
     def _add_flat(self, at: int, flat: Flat) -> int:
         before = self.figures.flats.copy()
@@ -108,11 +107,14 @@ class Calculation:
             )
         )
 
+    def _lines_of(self, row: int) -> list[tuple[int, Part]]:
+        """Return a partner's lines of each category."""
+        table = self.table
+        return [(category, (table.cell(row, at), table.is_open(at))) for category, at in self.lines.items()]
+
     def _base(self, row: int, at: int, flat: Flat) -> list[Part]:
         """Return the cells that a flat rate is computed on; flat rates only as far as they come before it."""
-        parts: list[Part] = [
-            (self.table.cell(row, column), False) for category, column in self.lines.items() if category in flat.base
-        ]
+        parts = [part for category, part in self._lines_of(row) if category in flat.base]
         for position, common in enumerate(self.compiled.commons):
             if self.compiled.category_of[common.category] in flat.base:
                 parts.append(self.commons.part(row, position))
@@ -128,14 +130,19 @@ class Calculation:
     def _rests_on_unknown(self, position: int, at: int, flat: Flat) -> bool:
         """Return whether one partner's base is unknown at the number chosen."""
         commons = self.figures.unknown_common[self.index, position]
-        return any(
-            commons[one]
-            for one, common in enumerate(self.compiled.commons)
-            if self.compiled.category_of[common.category] in flat.base
-        ) or any(
-            self.figures.unknown_flats[self.index, position, earlier]
-            for earlier, one in enumerate(self.compiled.flats[:at] if flat.takes_flat_rates else ())
-            if one.target in flat.base
+        lines = self.figures.unknown_lines[self.index, position, list(flat.base)]
+        return (
+            bool(lines.any())
+            or any(
+                commons[one]
+                for one, common in enumerate(self.compiled.commons)
+                if self.compiled.category_of[common.category] in flat.base
+            )
+            or any(
+                self.figures.unknown_flats[self.index, position, earlier]
+                for earlier, one in enumerate(self.compiled.flats[:at] if flat.takes_flat_rates else ())
+                if one.target in flat.base
+            )
         )
 
     def _add_eligible(self) -> int:
@@ -158,9 +165,7 @@ class Calculation:
 
     def _paid(self, row: int) -> tuple[list[Part], list[str]]:
         """Return what the call pays, and what nobody knows whether it does."""
-        parts: list[tuple[int, Part]] = [
-            (category, (self.table.cell(row, column), False)) for category, column in self.lines.items()
-        ]
+        parts = self._lines_of(row)
         parts += [
             (flat.target, (self.table.cell(row, column), self.table.is_open(column)))
             for flat, column in zip(self.compiled.flats, self.flats, strict=True)
@@ -174,89 +179,15 @@ class Calculation:
         return paid, doubtful
 
     def _open_for_eligible(self, row: int) -> list[str]:
-        """Return the cells that leave eligible cost unknown when they are: every flat rate, and what may be paid."""
-        found = [self.table.cell(row, column) for column in self.flats if self.table.is_open(column)]
+        """Return the cells that leave eligible cost unknown when they are: lines, flat rates, and what may be paid."""
+        counts = self.compiled.is_eligible | self.compiled.is_doubtful
+        columns = [*(column for category, column in self.lines.items() if counts[category]), *self.flats]
+        found = [self.table.cell(row, column) for column in columns if self.table.is_open(column)]
         for at, common in enumerate(self.compiled.commons):
-            category = self.compiled.category_of[common.category]
             cell, is_open = self.commons.part(row, at)
-            if is_open and (self.compiled.is_eligible[category] or self.compiled.is_doubtful[category]):
+            if is_open and counts[self.compiled.category_of[common.category]]:
                 found.append(cell)
         return found
-
-    def _add_fund(self, at: int, fund: Fund) -> int:
-        if fund.rule.level == "action" and fund.rate_ppm is not None:
-            return self._add_action(at, fund, fund.rate_ppm)
-        text, cells = self.table.open_text, []
-        column, eligible = self.table.next, self.eligible or 0
-        values = self.book.source.values(self.figures.grants[:, :, at], self.figures.unknown_grants[:, :, at])
-        base_open = self.table.is_open(eligible)
-        # Who gives way under a ceiling is worked out on everybody: a value, and its head says so.
-        is_held = self.compiled.plan.when_capped != "report" and bool(ceilings_of(self.compiled, fund.rule.fund))
-        for row, slot in enumerate(self.book.source.slots):
-            base = self.table.cell(row, eligible)
-            if not fund.applies[slot.at]:
-                cells.append(NOTHING)
-                continue
-            formula: str | None = None
-            if fund.rate_ppm is None:
-                formula = f'IF({base}=0,0,"{text}")'
-            elif not is_held:
-                formula = share(base, self.table.rate(column), self.compiled.rounding)
-                formula = unless(f'{base}="{text}"', text, formula) if base_open else formula
-            cells.append(Cell(formula, values[row]))
-        rate = UNKNOWN_RATE if fund.rate_ppm is None else fund.rate_ppm
-        is_open = base_open or fund.rate_ppm is None
-        title = self.book.words.term("fund", fund.rule.fund, is_heading=True)
-        title = self.book.words.text("workbook-held-grant", fund=title) if is_held else title
-        return self.table.add(
-            Column(title, cells, self._text("grants"), is_open=is_open, sum=_sum(cells), is_strong=True, above=rate)
-        )
-
-    def _add_action(self, at: int, fund: Fund, rate_ppm: int) -> int:
-        """Add a grant that is computed on the action and then split in proportion to eligible cost."""
-        source, text, eligible = self.book.source, self.table.open_text, self.eligible or 0
-        base_open = self.table.is_open(eligible)
-        fund_title = self.book.words.term("fund", fund.rule.fund, is_heading=True)
-        taking = [row for row, slot in enumerate(source.slots) if fund.applies[slot.at]]
-        names = [self.table.cell(row, eligible) for row in taking]
-        spans = [self.table.span(eligible)] if len(taking) == self.table.rows else names
-        # The grant of the action stands in the head's own column: base, then the grant.
-        rate_column = self.table.next
-        amounts, unknown = eligible_cents(self.compiled, self.figures)
-        bases = source.values(amounts, unknown)
-        is_known = all(bases[row] is not None for row in taking)
-        some = holds(spans, text) if spans and base_open else ""
-        grants = source.values(self.figures.grants[:, :, at], self.figures.unknown_grants[:, :, at])
-        base_sum = f"SUM({','.join(spans)})" if spans else "0"
-        formula = share(base_sum, self.table.rate(rate_column), self.compiled.rounding)
-        limit = largest_grant(self.compiled, fund.rule.fund)
-        if limit is not None and limit.maximum is not None:
-            formula = f"MIN({formula},{limit.maximum.lowest / 100:.2f})"
-        formula = f"IF({some},0,{formula})" if some else formula
-        weights = []
-        for row, slot in enumerate(source.slots):
-            base = self.table.cell(row, eligible)
-            if not fund.applies[slot.at]:
-                weights.append(NOTHING)
-                continue
-            weight = f'IF({base}="{text}",0,{cents(base)})' if base_open else cents(base)
-            weights.append(Cell(weight, bases[row] or 0))
-        task = Task(
-            band=self.book.words.text("workbook-action-grant", fund=fund_title),
-            amount=Cell(formula, sum(one or 0 for one in grants) if is_known else 0),
-            weights=weights,
-            split=EXACT_SPLIT,
-            places=PLACE,
-            order=[slot.at for slot in source.slots],
-            is_wide=True,
-            open_if=[
-                f"({self.table.cell(row, eligible)}<>0)*({some})" if some and row in taking else ""
-                for row in range(self.table.rows)
-            ],
-            is_open=[one is None for one in grants],
-            above=rate_ppm,
-        )
-        return add_split(self.table, task, self.book.words)
 
     # -- writing ---------------------------------------------------------------------------------
 

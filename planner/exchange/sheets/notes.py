@@ -145,6 +145,7 @@ def _values(book: Book) -> list[str]:
     """Return what in the workbook is a value, and why, as far as it occurs."""
     source = book.source
     keys = ["inputs", "rates", "members", "numbers", "findings", "size"]
+    keys += ["exchange"] if any(row.line.currency for row in source.compiled.rows) else []
     keys += ["packages"] if source.compiled.flats else []
     keys += ["published"] if source.rounding == "published" else []
     keys += ["confidential"] if any(line.confidential for line in source.plan.costs) else []

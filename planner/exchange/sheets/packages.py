@@ -33,7 +33,7 @@ def write_packages(book: Book, costs: Costs, commons: Commons, budget: Budget) -
         figures.append(_write_amounts(book, sheet, (FIRST + at, place), costs, commons))
     figures += _write_flats(book, sheet, FIRST + len(places), budget)
     end = FIRST + len(figures)
-    _write_total(book, sheet, figures)
+    _write_total(book, sheet, figures, has_currencies=bool(costs.rates.currencies))
     if not book.source.plan.phases:
         sheet.hide(PHASE)
     sheet.mark_open((end, TOTAL))
@@ -82,7 +82,8 @@ def _write_amounts(book: Book, sheet: Sheet, at: tuple[int, Place], costs: Costs
             sheet.amount(row, column, 0, None, "row", *(("strong",) if column == TOTAL else ()))
         return 0, 0, 0
     position = source.compiled.places.index(place)
-    lines = sum(costs.counted_cents(slot, one) for slot, one in costs.rows if one.place == position)
+    of_lines = [costs.counted_cents(slot, one) for slot, one in costs.rows if one.place == position]
+    lines = None if None in of_lines else sum(one or 0 for one in of_lines)
     sheet.amount(row, LINES, lines, costs.of_place(position), "row")
     pairs = zip(source.compiled.commons, source.compiled.common_places, strict=True)
     inside = [one for one, where in pairs if where == position]
@@ -93,9 +94,12 @@ def _write_amounts(book: Book, sheet: Sheet, at: tuple[int, Place], costs: Costs
     both = total(f"{address(row, LINES)}:{address(row, COMMONS)}")
     if formula and unknown:
         formula = unless(holds(unknown, ""), text, formula)
-        both = unless(holds([address(row, COMMONS)], text), text, both)
+    doubtful = [address(row, LINES)] if costs.is_open_place(position) else []
+    doubtful += [address(row, COMMONS)] if unknown else []
+    if doubtful:
+        both = unless(holds(doubtful, text), text, both)
     sheet.amount(row, COMMONS, known, formula, "row")
-    whole = None if known is None else lines + known
+    whole = None if known is None or lines is None else lines + known
     sheet.amount(row, TOTAL, whole, both, "row", "strong")
     return lines, known, whole
 
@@ -119,7 +123,7 @@ def _write_flats(book: Book, sheet: Sheet, row: int, budget: Budget) -> list[Fig
     return [(0, 0, value)]
 
 
-def _write_total(book: Book, sheet: Sheet, figures: list[Figures]) -> None:
+def _write_total(book: Book, sheet: Sheet, figures: list[Figures], *, has_currencies: bool) -> None:
     row, text = FIRST + len(figures), book.open_text
     sheet.blank(row, (PHASE, TOTAL), "total")
     sheet.text(row, PACKAGE, book.words.text("page-project-total"), "total")
@@ -127,5 +131,6 @@ def _write_total(book: Book, sheet: Sheet, figures: list[Figures]) -> None:
         values = [one[at] for one in figures]
         value = None if None in values else sum(one or 0 for one in values)
         cells = f"{address(FIRST, column)}:{address(row - 1, column)}"
-        formula = total(cells) if column == LINES else unless(holds([cells], text), text, total(cells))
+        is_sure = column == LINES and not has_currencies
+        formula = total(cells) if is_sure else unless(holds([cells], text), text, total(cells))
         sheet.amount(row, column, value, formula if figures else None, "total")

@@ -53,7 +53,7 @@ def _write_number(book: Book, sheet: Sheet) -> None:
     own = words.text("workbook-number-own", count=source.own_number)
     sheet.text(row, REMARK, f"{words.text('workbook-number-hint')} {about} {own}", "plain", "left", "wrap")
     sheet.height(row, 34)
-    sheet.whole_number(row, column, limits, (title, about))
+    sheet.limited(row, column, limits, (title, about))
 
 
 def _write_each(book: Book, sheet: Sheet, budget: Budget) -> None:

@@ -11,10 +11,12 @@ from planner.findings import Severity
 from planner.money import RoundingMode
 from planner.rules.scope import Rule, Sense
 from planner.terms import (
+    EURO,
     UNKNOWN,
     Category,
     CountBound,
     Country,
+    Currency,
     EuroBound,
     EuroCents,
     Model,
@@ -41,11 +43,12 @@ class RoundingRule(Rule):
 
 
 class Rate(Rule):
-    """Part of eligible cost that a fund pays at most.
+    """Part of eligible cost that a fund pays.
 
     Attributes:
         fund: Id of the fund.
         rate_percent: The rate.
+        bound: Whether less may be asked for: the rate is a ``maximum``, or ``fixed``.
         level: ``partner``: computed for each partner's own cost; ``action``: computed once on the whole and then
             divided in proportion to eligible cost.
     """
@@ -53,6 +56,7 @@ class Rate(Rule):
     kind: Literal["rate"]
     fund: TermId
     rate_percent: RateBound
+    bound: Literal["maximum", "fixed", "unknown"] = "maximum"
     level: Literal["partner", "action"]
     severity: Severity = Severity.IMPORTANT
 
@@ -64,8 +68,9 @@ class AmountLimit(Rule):
         measures: Whether the limit is of the grant, or of the total eligible cost.
         fund: Only the grant of this fund is measured; all funds when None.
         subject: Whose amount it is: ``project``, ``each_partner`` or ``each_country``.
-        minimum: Euro.
-        maximum: Euro.
+        minimum: Smallest amount.
+        maximum: Largest amount.
+        currency: Currency of both.
     """
 
     SENSE: ClassVar[Sense] = {"minimum": (0, BILLION), "maximum": (0, BILLION)}
@@ -76,6 +81,7 @@ class AmountLimit(Rule):
     subject: Literal["project", "each_partner", "each_country"] = "project"
     minimum: EuroBound | None = None
     maximum: EuroBound | None = None
+    currency: Currency = EURO
 
 
 class ShareLimit(Rule):
@@ -199,11 +205,11 @@ class BalanceRule(Rule):
 
     Attributes:
         mode: ``rate_then_ceiling``: the rate applies to real cost, then the ceiling; ``ratio_kept``: the ratio of the
-            signed budget is kept.
+            signed budget is kept; ``contested``: sources say one and the other.
     """
 
     kind: Literal["balance"]
-    mode: Literal["rate_then_ceiling", "ratio_kept", "unknown"]
+    mode: Literal["rate_then_ceiling", "ratio_kept", "contested", "unknown"]
     stage: Stage = Stage.CONTRACT
     severity: Severity = Severity.NOTE
 

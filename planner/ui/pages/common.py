@@ -7,7 +7,7 @@ import streamlit as st
 from planner.plan.model import Plan
 from planner.services.common_list import choices, common_costs, commons_removed
 from planner.services.common_shares import CommonShares
-from planner.services.tables import NOTHING
+from planner.services.speech import NOTHING
 from planner.ui.navigation import link
 from planner.ui.state import State
 from planner.ui.widgets.common_form import new_common, plan_split

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from planner.plan.model import Plan
+from planner.services.fit import read_calls
 from planner.ui.navigation import link
 from planner.ui.state import State
-from planner.ui.widgets.compare_list import fitting, ranking_of
+from planner.ui.widgets.compare_list import fitting
 from planner.ui.widgets.compare_sides import side_by_side
 from planner.ui.widgets.frame import plan_page
 from planner.ui.widgets.heads import page_head, teach
+from planner.ui.widgets.kept_ranking import ranking_of
 from planner.wording import Wording
 
 
@@ -23,7 +25,7 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
         teach(words.text("compare-no-partners"))
         link("partners", words.text("page-to-partners"))
         return
-    ranking = ranking_of(state, plan, words)
+    ranking = ranking_of(state, plan, read_calls(), words, state.question.scenario)
     if not ranking.fits:
         teach(words.text("compare-no-calls"))
         return

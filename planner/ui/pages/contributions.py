@@ -1,4 +1,4 @@
-"""Co-financing: where the part of the cost that no grant pays comes from; edited like a spreadsheet, saved at once."""
+"""Co-financing: where the part that no grant pays comes from, and what is asked of each fund; saved at once."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from planner.services.contributions import (
     NEW_LINES_AT_MOST,
     contribution_grid,
     contributions_removed,
-    financing_cells,
-    financing_heads,
     missing_as_own,
     new_contributions,
 )
 from planner.services.financing import FinancingTable, financing_table
+from planner.services.financing_words import financing_cells, financing_heads
 from planner.services.scenario_list import scenario_titles
 from planner.ui.navigation import link
 from planner.ui.state import Key, State
+from planner.ui.widgets import requests
 from planner.ui.widgets.frame import plan_page
 from planner.ui.widgets.grid import edit_grid
 from planner.ui.widgets.heads import page_head, section, teach
@@ -55,6 +55,8 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
             help=words.text("contributions-rest-own-help"),
             on_click=lambda: state.edit(missing_as_own(plan, table)),
         )
+    requests.requests(seen, state, spoken)
+    requests.balance(seen, spoken)
 
 
 def _add(state: State, plan: Plan, words: Wording) -> None:

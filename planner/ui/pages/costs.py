@@ -23,6 +23,7 @@ from planner.ui.widgets.cost_filter import cost_filter
 from planner.ui.widgets.frame import plan_page
 from planner.ui.widgets.grid import edit_grid
 from planner.ui.widgets.heads import page_head, teach
+from planner.ui.widgets.line_way import line_way
 from planner.ui.widgets.markup import element
 from planner.ui.widgets.opening import show_error
 from planner.wording import Wording
@@ -49,6 +50,7 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
         edit_grid(shown.grid, state, words, key="costs", remove=lambda ids: lines_removed(plan, ids), faded=shown.aside)
     else:
         teach(words.text("costs-empty"))
+    line_way(state, plan, shown, wanted, words)
     _add(state, plan, wanted, words)
     _paste(state, plan, wanted, words)
 
@@ -63,6 +65,9 @@ def _sums(shown: CostLines, wanted: Filter, words: Wording) -> None:
         total=words.euro(shown.all_cents),
     )
     st.html(f'<p class="pl-answer">{said}</p>')
+    if shown.waiting:
+        st.html(element("p", words.text("currencies-costs-waiting", count=shown.waiting), "pl-note"))
+        link("currencies", words.text("currencies-to-page"))
     if shown.aside:
         gone = words.text("costs-set-aside", count=len(shown.aside), amount=words.euro(shown.aside_cents))
         st.html(element("p", gone, "pl-note"))

@@ -8,6 +8,7 @@ from planner.errors import PlannerError
 from planner.plan.model import Plan
 from planner.services.call_notes import call_note
 from planner.services.calls import call_titles
+from planner.services.fit import read_calls
 from planner.services.proposals import proposal_grid, proposals_removed
 from planner.ui.state import State
 from planner.ui.widgets import notices, opening
@@ -15,6 +16,7 @@ from planner.ui.widgets.bar import bar
 from planner.ui.widgets.frame import around
 from planner.ui.widgets.grid import edit_grid
 from planner.ui.widgets.heads import page_head, teach
+from planner.ui.widgets.kept_ranking import ranking_of
 from planner.ui.widgets.markup import element
 from planner.ui.widgets.note_options import note_downloads, note_options
 from planner.ui.widgets.note_preview import note_preview
@@ -41,8 +43,11 @@ def note() -> None:
 
 def _note(state: State, words: Wording) -> None:
     try:
-        wish, in_view = note_options(state, words)
-        made = call_note(wish, words.language, plan=state.plan if in_view else None)
+        calls = read_calls()
+        wish, in_view = note_options(state, calls, words)
+        plan = state.plan if in_view else None
+        ranking = ranking_of(state, plan, calls, words) if plan is not None and plan.partners else None
+        made = call_note(wish, words.language, plan=plan, calls=calls, ranking=ranking)
     except PlannerError as error:
         opening.show_error(error, words, state.plan)
         return

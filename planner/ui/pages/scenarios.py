@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planner.plan.model import Plan
 from planner.services.scenario_list import ScenarioRow, scenario_rows, scenario_titles
-from planner.services.tables import NOTHING
+from planner.services.speech import NOTHING
 from planner.ui.navigation import link
 from planner.ui.state import State
 from planner.ui.widgets.findings import MARKS

@@ -29,11 +29,12 @@ from planner.services.work_plan import (
 )
 from planner.ui.state import State
 from planner.ui.widgets import paste
-from planner.ui.widgets.effort import effort_matrix
+from planner.ui.widgets.effort import effort_matrix, effort_targets
 from planner.ui.widgets.frame import plan_page
 from planner.ui.widgets.gantt import gantt
 from planner.ui.widgets.grid import edit_grid
 from planner.ui.widgets.heads import page_head, section, teach
+from planner.ui.widgets.start_move import move_start
 from planner.wording import Wording
 
 _CHOSEN = "work-package"
@@ -55,10 +56,12 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
     if plan.work_packages:
         section(words.text("work-time"), words.text("work-time-about"))
         gantt(timeline(plan, words), words)
+        move_start(state, plan, words)
         _inside(state, plan, words)
     _phases(state, plan, words)
     if plan.work_packages:
         effort_matrix(plan, words)
+        effort_targets(state, plan, words)
 
 
 def _inside(state: State, plan: Plan, words: Wording) -> None:

@@ -70,7 +70,6 @@ def _form(view: CallView, state: State, words: Wording) -> None:
         rule = view.call.rule(str(chosen))
         if rule is None:
             return
-        fields = fields_of(rule, words)
         # Another rule, or another value of it, is another form: nothing typed for one is taken for the other.
         stem = relabelled(f"correction-{rule.id}", (str(rule.value()), words.language))
         fields = fields_of(rule, words)

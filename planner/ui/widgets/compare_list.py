@@ -8,39 +8,20 @@ import streamlit as st
 
 from planner.catalogue import TargetStatus
 from planner.findings import Status
-from planner.plan.model import Plan
-from planner.services.fit import Fit, Ranking, rank, read_calls
+from planner.services.fit import Fit, Ranking
 from planner.services.fit_tables import rates, reason
 from planner.ui.state import State
 from planner.ui.widgets.as_of import as_of
 from planner.ui.widgets.at_once import in_step, relabelled, remember
 from planner.ui.widgets.findings import MARKS
 from planner.ui.widgets.heads import section, teach
-from planner.ui.widgets.markup import element, plain, wrapped
+from planner.ui.widgets.markup import element, wrapped
 from planner.wording import Wording
 
-KEPT = "compare-ranking"
 STATUS, PROGRAMME, ALL_SHOWN = "compare-status", "compare-programme", "compare-all"
 POSSIBLE, CLOSED, EVERY = "possible", "closed", "all"
 SHOWN_AT_FIRST = 12
 """Calls beyond these are folded away: whoever reads so far has seen what fits."""
-
-
-def ranking_of(state: State, plan: Plan, words: Wording) -> Ranking:
-    """Return how the plan stands under every call; worked out anew only where something has changed."""
-    calls, kept = read_calls(), state.drafts.get(KEPT)
-    scenario = state.question.scenario
-    if isinstance(kept, Ranking) and kept.is_still(plan, scenario, state.on, calls):
-        return kept
-    shown = st.empty()
-
-    def tell(done: int, count: int) -> None:
-        shown.progress(done / count, plain(words.text("compare-working", done=done, count=count)))
-
-    found = rank(plan, state.on, scenario=scenario, tell=tell)
-    shown.empty()
-    state.drafts[KEPT] = found
-    return found
 
 
 def fitting(state: State, ranking: Ranking, words: Wording) -> None:

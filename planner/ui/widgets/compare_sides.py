@@ -22,7 +22,7 @@ from planner.services.fit_tables import (
     steps,
     when,
 )
-from planner.services.tables import NOTHING
+from planner.services.speech import NOTHING
 from planner.simulation.timing import Milestone
 from planner.ui.navigation import is_shown, link
 from planner.ui.state import State

@@ -15,10 +15,11 @@ from planner.wording import Wording
 
 # Names of the theme's colours: the browser takes their values from .streamlit/config.toml, light or dark.
 LINE, MET, TO_BE_VERIFIED, NOT_MET, QUIET = "primary", "green", "orange", "red", "gray"
-_NUMBERS = {
+NUMBERS = {
     "en": alt.NumberLocale(decimal=".", thousands=",", grouping=[3], currency=["€", ""]),
     "fr": alt.NumberLocale(decimal=",", thousands="\u202f", grouping=[3], currency=["", "\u00a0€"]),
 }
+"""How charts write numbers, by language."""
 _ROWS = "rows"
 _LIGHTS_AT = 14  # pixels below the curve
 _BENEATH = alt.expr(f"height + {_LIGHTS_AT}")
@@ -71,7 +72,7 @@ def _spec(labels: _Labels) -> dict[str, Any]:
     """Return the chart without its data: a move of the slider changes the data alone, so it is drawn once."""
     base = alt.Chart(alt.NamedData(name=_ROWS)).encode(x=_number_axis(), tooltip=_tooltip(labels))
     layers = [*(_curve(base, labels) if labels.has_curve else ()), *_lights(base, labels)]
-    numbers = alt.Locale(number=_NUMBERS[labels.language])
+    numbers = alt.Locale(number=NUMBERS[labels.language])
     chart = alt.layer(*layers).properties(height=330 if labels.has_curve else 110)
     spec: dict[str, Any] = chart.configure(locale=numbers, view=alt.ViewConfig(stroke=None)).to_dict()
     return spec

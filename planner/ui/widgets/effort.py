@@ -8,16 +8,32 @@ import pandas as pd
 import streamlit as st
 
 from planner.plan.model import ALL, Plan
-from planner.services.effort import EURO, UNASSIGNED, Effort, effort, effort_table, units
+from planner.services.effort import (
+    EURO,
+    LINES,
+    MONTHS,
+    TOTAL,
+    UNASSIGNED,
+    VIEWS,
+    Effort,
+    Report,
+    effort,
+    effort_table,
+    measures,
+    signed,
+)
+from planner.services.effort_targets import target_grid
 from planner.services.scenario_list import scenario_titles
 from planner.ui.navigation import link
+from planner.ui.state import State
+from planner.ui.widgets.grid import edit_grid
 from planner.ui.widgets.heads import section, teach
 from planner.ui.widgets.markup import element
 from planner.wording import Wording
 
 PIXELS_PER_LETTER, PADDING, LETTERS = 7, 20, 15
 """A column is as wide as its amounts, and its heading is cut behind so many letters."""
-_MEASURE, _SCENARIO = "effort-measure", "effort-scenario"
+_MEASURE, _SCENARIO, _VIEW, _NUMBERS = "effort-measure", "effort-scenario", "effort-view", "effort-numbers"
 
 
 def effort_matrix(plan: Plan, words: Wording) -> None:
@@ -31,16 +47,36 @@ def effort_matrix(plan: Plan, words: Wording) -> None:
         teach(words.text("effort-no-costs"))
         link("costs", words.text("page-to-costs"))
         return
-    written = {**units(plan), EURO: words.text("effort-euro")}
+    written = measures(plan, words)
+    report = Report()
     with st.container(horizontal=True, key="effort-choices"):
         measure = _one_of(_MEASURE, words.text("effort-measure"), written, next(iter(written)))
+        if measure == MONTHS:
+            report = _report(words)
         scenario = _one_of(_SCENARIO, words.text("page-scenario"), scenario_titles(plan, words), ALL)
-    seen = effort(plan, measure, words, scenario=scenario)
+    seen = effort(plan, measure, words, report=report, scenario=scenario)
     if not seen.partners:
         teach(words.text("effort-nobody"))
         return
     _table(seen, words)
     st.html(element("p", _said(seen, written, words), "pl-note"))
+
+
+def effort_targets(state: State, plan: Plan, words: Wording) -> None:
+    """Show the grid of planned effort: what each partner is to do in each work package."""
+    section(words.text("effort-targets"), words.text("effort-targets-about"))
+    shown = target_grid(plan, words)
+    if shown.ids:
+        edit_grid(shown, state, words, key="effort-targets")
+    else:
+        teach(words.text("effort-no-partners"))
+
+
+def _report(words: Wording) -> Report:
+    views = {view: words.text(f"effort-view-{view}") for view in VIEWS}
+    view = _one_of(_VIEW, words.text("effort-view"), views, LINES)
+    kinds = {kind: words.text(f"effort-numbers-{kind}") for kind in ("decimals", "whole")}
+    return Report(view, _one_of(_NUMBERS, words.text("effort-numbers"), kinds, "decimals") == "whole")
 
 
 def _one_of(key: str, label: str, names: dict[str, str], default: str) -> str:
@@ -58,10 +94,22 @@ def _said(seen: Effort, written: dict[str, str], words: Wording) -> str:
         return " ".join(
             [words.text("effort-counts-euro"), *([] if len(written) > 1 else [words.text("effort-no-unit")])]
         )
+    if seen.measure == MONTHS:
+        return " ".join([words.text("effort-counts-months"), *_rounded(seen, words)])
     said = [words.text("effort-counts", unit=written[seen.measure])]
     if seen.without_unit:
         said.append(words.text("effort-without-unit", count=seen.without_unit))
     return " ".join(said)
+
+
+def _rounded(seen: Effort, words: Wording) -> list[str]:
+    """Return what is not in the matrix, and by how much whole numbers differ from the exact ones."""
+    said = [words.text("effort-without-months", count=seen.without_unit)] if seen.without_unit else []
+    if seen.exact is None:
+        return said
+    said.append(words.text("effort-whole", exact=words.number(seen.exact[TOTAL, TOTAL])))
+    gaps = [f"{seen.packages[name]} {signed(gap, words)}" for name, gap in seen.rounding.items()]
+    return [*said, words.text("effort-whole-apart", names=words.names(gaps), count=len(gaps))] if gaps else said
 
 
 def _table(seen: Effort, words: Wording) -> None:

@@ -8,12 +8,14 @@ from typing import Any
 import streamlit as st
 
 from planner.findings import Finding, Severity, Status
+from planner.plan.model import Plan
+from planner.rules.call import Call
 from planner.services.speech import cite_json
 from planner.services.studio import Look
 from planner.services.whereabouts import Place, place_of
 from planner.ui.navigation import link
 from planner.ui.widgets.markup import element, wrapped
-from planner.wording import Wording
+from planner.wording import Said, Wording
 
 MARKS = {Status.NOT_MET: "✕", Status.TO_BE_VERIFIED: "◆", Status.MET: "✓"}
 
@@ -25,7 +27,8 @@ def findings(seen: Look, words: Wording) -> None:
     """
     said = seen.budget.findings
     notes = [one for one in said if one.status is Status.TO_BE_VERIFIED and one.severity is Severity.NOTE]
-    met = [one for one in said if one.status is Status.MET]
+    met = [one for one in said if one.status is Status.MET and not _is_remark(one, seen, words)]
+    notes += [one for one in said if one.status is Status.MET and _is_remark(one, seen, words)]
     st.html(element("h2", words.text("page-findings"), "pl-section") + _counts(said, words))
     groups: dict[tuple[Status, str], list[Finding]] = {}
     for one in said:
@@ -36,7 +39,9 @@ def findings(seen: Look, words: Wording) -> None:
     for group, key in ((notes, "page-notes"), (met, "page-met-count")):
         if group:
             head = wrapped("summary", element("span", words.text(key, count=len(group))))
-            st.html(wrapped("details", head + _list(group, seen, words), "pl-fold"))
+            st.html(
+                wrapped("details", head + finding_list(group, seen.budget.rules, seen.budget.plan, words), "pl-fold")
+            )
 
 
 def _mended(group: list[Finding], status: Status, seen: Look, words: Wording) -> None:
@@ -45,13 +50,33 @@ def _mended(group: list[Finding], status: Status, seen: Look, words: Wording) ->
     with st.container(key=f"mend-{status.replace('_', '-')}-{place.page}", gap="xsmall"):
         label = words.text(f"page-mend-{status.replace('_', '-')}", page=words.text(f"page-{place.page}-title"))
         link(place.page, label, place.address if len(group) == 1 else {})
-        st.html(_list(group, seen, words))
+        st.html(finding_list(group, seen.budget.rules, seen.budget.plan, words))
 
 
 def _place(finding: Finding, seen: Look) -> Place:
     call = seen.budget.rules
     kinds = [one.kind for one in call.rules if one.id == finding.rule] if call else []
     return place_of(finding, seen.budget.plan, kinds[0] if kinds else None)
+
+
+def mark_of(finding: Finding, said: Said, words: Wording) -> tuple[str, str]:
+    """Return the mark of a finding and its style: what is met and has more to say is a note, and not green."""
+    if is_remark(finding, said):
+        style, mark, label = "remark", "●", words.term("severity", "note")
+    else:
+        style, mark = finding.status.replace("_", "-"), MARKS[finding.status]
+        label = words.term("status", finding.status)
+    html = f'<span class="pl-mark-of" role="img" aria-label="{label}" title="{label}">{mark}</span>'
+    return html, f"pl-{style}"
+
+
+def is_remark(finding: Finding, said: Said) -> bool:
+    """Return whether something is met, and there is still something to be done about it."""
+    return finding.status is Status.MET and bool(said.fix)
+
+
+def _is_remark(finding: Finding, seen: Look, words: Wording) -> bool:
+    return is_remark(finding, words.finding(finding, seen.budget.rules))
 
 
 def citation(cite: Mapping[str, Any], words: Wording) -> str:
@@ -78,21 +103,20 @@ def _counts(said: Sequence[Finding], words: Wording) -> str:
     return wrapped("p", " ".join(chips), "pl-chips")
 
 
-def _list(said: Sequence[Finding], seen: Look, words: Wording) -> str:
-    return wrapped("ul", "".join(_entry(one, seen, words) for one in said), "pl-findings")
+def finding_list(said: Sequence[Finding], call: Call | None, plan: Plan, words: Wording) -> str:
+    """Return findings as a list, each with what to do and where its rule stands."""
+    return wrapped("ul", "".join(_entry(one, call, plan, words) for one in said), "pl-findings")
 
 
-def _entry(finding: Finding, seen: Look, words: Wording) -> str:
-    sentence = words.finding(finding, seen.budget.rules)
-    style = f"pl-mark-of pl-{finding.status.replace('_', '-')}"
-    status = words.term("status", finding.status)
-    mark = f'<span class="{style}" role="img" aria-label="{status}" title="{status}">{MARKS[finding.status]}</span>'
+def _entry(finding: Finding, call: Call | None, plan: Plan, words: Wording) -> str:
+    sentence = words.finding(finding, call)
+    mark, style = mark_of(finding, sentence, words)
     lines = [element("p", sentence.fix)] if sentence.fix else []
     if sentence.remedies:
         lines.append(wrapped("ul", "".join(element("li", one) for one in sentence.remedies), "pl-remedies"))
-    if source := _source(finding, seen, words):
+    if source := _source(finding, call, plan, words):
         lines.append(element("p", source, "pl-cite"))
-    head = mark + element("span", sentence.says)
+    head = wrapped("span", mark, style) + element("span", sentence.says)
     if not lines:
         return wrapped("li", wrapped("p", head, "pl-says"))
     opened = " open" if finding.status is Status.NOT_MET else ""
@@ -100,14 +124,13 @@ def _entry(finding: Finding, seen: Look, words: Wording) -> str:
     return wrapped("li", f"<details{opened}>{wrapped('summary', head, 'pl-says')}{more}</details>")
 
 
-def _source(finding: Finding, seen: Look, words: Wording) -> str:
+def _source(finding: Finding, call: Call | None, plan: Plan, words: Wording) -> str:
     """Return which kind of rule it is and where it stands; for a condition of the plan, what the plan cites."""
-    call = seen.budget.rules
     for rule in call.rules if call else ():
         if call and rule.id == finding.rule:
             kind = words.term("rule_kind", rule.kind, is_heading=True)
             return f"{kind} · {citation(cite_json(rule, call), words)}"
-    for threshold in seen.budget.plan.thresholds:
+    for threshold in plan.thresholds:
         if finding.rule in (threshold.id, f"{threshold.id}-countries"):
             return " · ".join(one for one in (words.text("page-own-condition"), threshold.source) if one)
     return ""

@@ -10,7 +10,7 @@ import pandas as pd
 import streamlit as st
 from pandas.io.formats.style import Styler
 
-from planner.plan.edits import Edit, SetFields
+from planner.plan.edits import Edit
 from planner.services.grids import Column, Grid
 from planner.ui.state import State
 from planner.wording import Wording
@@ -52,9 +52,7 @@ def edit_grid(
             state.change(remove(ticked))
             return
         edit = shown.edit(rows)
-        # What follows from a cell in others is not in the browser's grid, which would go on showing them as they were.
-        is_as_entered = edit == Grid.edit(shown, rows) and not _empties_more(edit)
-        state.change(edit, keeps_grids=is_as_entered)
+        state.change(edit, keeps_grids=shown.shows(edit, rows))
 
     frame = shown.frame.copy()
     if remove is not None:
@@ -78,13 +76,6 @@ def _greyed(frame: pd.DataFrame, shown: Grid, faded: Collection[str]) -> Styler:
     rows = [at for at, name in enumerate(shown.ids) if name in faded]
     columns = [one.name for one in shown.columns if not one.is_edited]
     return frame.style.set_properties(subset=pd.IndexSlice[rows, columns], color=FADED)
-
-
-def _empties_more(edit: Edit | None) -> bool:
-    """Return whether an emptied cell empties another one, which the grid would go on showing: months come in pairs."""
-    steps = () if edit is None else edit.steps
-    fields = [field for step in steps if isinstance(step, SetFields) for field in step.fields.items()]
-    return any(value is None and name.startswith("months.") for name, value in fields)
 
 
 def _remove_column(is_shown: bool, words: Wording) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from planner.findings import Status
 from planner.services.eligibility import PAPERS, Eligibility, Light, Source, Stage
 from planner.services.own_calls import is_own
 from planner.ui.navigation import is_shown, link
-from planner.ui.widgets.findings import MARKS
+from planner.ui.widgets.findings import MARKS, is_remark, mark_of
 from planner.ui.widgets.markup import element, wrapped
 from planner.wording import Wording
 
@@ -109,22 +109,23 @@ def _headline(one: Stage, words: Wording) -> str:
 
 def _line(light: Light, words: Wording) -> str:
     status = light.finding.status
-    word = _mark(status, words) + element("span", words.term("status", status), "pl-light-word")
+    mark, style = mark_of(light.finding, light.said, words)
+    is_note = is_remark(light.finding, light.said)
+    said = words.term("severity", "note") if is_note else words.term("status", status)
+    word = mark + element("span", said, "pl-light-word")
     more = _more(light)
     says = element("span", light.said.says)
     what = wrapped("p", says, "pl-says")
     if more:
         opened = " open" if status is Status.NOT_MET else ""
         what = f"<details{opened}>{wrapped('summary', says, 'pl-says')}{wrapped('div', more, 'pl-more')}</details>"
-    style = f"pl-{_name(status)}"
     margin = element("b", light.margin, f"pl-light-margin {style}")
     inside = wrapped("div", word, f"pl-light-mark {style}") + wrapped("div", what, "pl-light-what") + margin
     return wrapped("div", inside, "pl-light")
 
 
 def _entry(light: Light, words: Wording) -> str:
-    status = light.finding.status
-    head = wrapped("span", _mark(status, words), f"pl-{_name(status)}") + element("span", light.said.says)
+    head = wrapped("span", *mark_of(light.finding, light.said, words)) + element("span", light.said.says)
     more = _more(light)
     if not more:
         return wrapped("li", wrapped("p", head, "pl-says"))

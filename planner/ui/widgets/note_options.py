@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import cast
 
 import streamlit as st
 
 from planner.exchange.call_note import CallNote
-from planner.services.call_notes import ENDINGS, SHOWN, NoteStatus, NoteWish, file_stem, note_file, programmes
+from planner.rules.call import Call
+from planner.services.call_notes import ENDINGS, SHOWN, NoteStatus, NoteWish, file_stem, note_file
+from planner.services.calls import programmes
 from planner.ui.state import State
 from planner.ui.widgets.as_of import as_of
 from planner.ui.widgets.at_once import relabelled, remember
@@ -24,13 +26,13 @@ _TYPES = {
 }
 
 
-def note_options(state: State, words: Wording) -> tuple[NoteWish, bool]:
+def note_options(state: State, calls: Sequence[Call], words: Wording) -> tuple[NoteWish, bool]:
     """Show the options; return what is wished, and whether it is to be in view of the open plan."""
     stands = {str(one): words.term("note_status", one, is_heading=True) for one in SHOWN}
     with st.container(horizontal=True, vertical_alignment="bottom", key="note-options"):
         as_of(state, words, key="note-on", width=150)
         statuses = _several("statuses", stands, words)
-        chosen = _several("programmes", programmes(), words)
+        chosen = _several("programmes", programmes(calls), words)
     in_view = with_register = False
     if state.plan is not None:
         with st.container(horizontal=True, key="note-plan"):

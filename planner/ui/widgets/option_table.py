@@ -17,7 +17,7 @@ from planner.services.option_words import (
     option_words,
     target_words,
 )
-from planner.services.tables import NOTHING
+from planner.services.speech import NOTHING
 from planner.terms import parse_percent, write_percent
 from planner.ui.state import State
 from planner.ui.widgets.heads import section

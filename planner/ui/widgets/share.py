@@ -6,12 +6,12 @@ import streamlit as st
 
 from planner.exchange.checklist_lines import ChecklistLine
 from planner.plan.progress import Progress
-from planner.services.contributions import origin_lines
+from planner.services.financing_words import origin_lines
 from planner.services.share_lines import OwnLine
 from planner.services.share_parts import Part
 from planner.services.share_sheets import task_day, task_text
-from planner.services.shares import Share, headings, headlines
-from planner.services.tables import NOTHING
+from planner.services.shares import Share, headings, headlines, own_currency_words
+from planner.services.speech import NOTHING
 from planner.ui.widgets.findings import citation
 from planner.ui.widgets.heads import section, teach
 from planner.ui.widgets.markup import element, wrapped
@@ -27,6 +27,8 @@ def headline(share: Share) -> None:
         inside += element("dd", one.note, "pl-small") if one.note else ""
         figures.append(wrapped("div", inside, "pl-figure" if figures else "pl-figure pl-hero"))
     st.html(wrapped("dl", "".join(figures), "pl-figures"))
+    if said := own_currency_words(share):
+        st.html(element("p", said, "pl-note"))
 
 
 def years(share: Share) -> None:

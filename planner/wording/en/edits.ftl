@@ -53,6 +53,8 @@ edit-cells = { $count ->
     [one] { $list }: one value changed.
    *[other] { $list }: { $count } values changed.
 }
+edit-start = The project now begins on { $day }.
+edit-way = “{ $line }”: the amount is now worked out by { $way }.
 edit-added = { $count ->
     [one] { $list }: one added.
    *[other] { $list }: { $count } added.
@@ -77,6 +79,9 @@ edit-from-worked-case = Taken from the worked case { $title }.
 ## Fields, as notices and previews name them
 
 term-field =
+    .exchange_rates = exchange rates
+    .per_euro = units for one euro
+    .dated = rate of
     .id = id
     .title = title
     .name = name
@@ -131,9 +136,12 @@ term-field =
     .price = price
     .days = days
     .hours = hours
+    .person_months = person-months
+    .partner = partner
     .year_days = days of a year
     .year_hours = hours of a year
     .working_time_percent = working time (%)
+    .most_days = most days of the period
     .leave_days = days of parental leave
     .share_percent = fixed share (%)
     .use_percent = share of use (%)
@@ -168,6 +176,9 @@ term-field =
     .call = call
     .start = first day
     .duration_months = duration (months)
+    .period_months = length of a reporting period (months)
+    .spread = spread over periods
+    .periods = amounts by period
     .default_scenario = default scenario
     .vary = whose number changes
     .rounding = rounding

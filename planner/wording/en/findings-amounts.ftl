@@ -3,12 +3,12 @@
 amount-limit-each =
     .says = { $status ->
         [met] The { amount-measured-inside } of every { amount-unit } is { $bound ->
-            [minimum] at least { $limit }; the nearest has { $gap } more.
-           *[maximum] at most { $limit }; the nearest has { $gap } of room.
+            [minimum] at least { limit-said }; the nearest has { $gap } more.
+           *[maximum] at most { limit-said }; the nearest has { $gap } of room.
         }
         [not_met] The { amount-measured-inside } of each { amount-unit } is to be { $bound ->
-            [minimum] at least { $limit }, and it is less for { $who }: up to { $gap } short.
-           *[maximum] at most { $limit }, and it is more for { $who }: up to { $gap } too much.
+            [minimum] at least { limit-said }, and it is less for { $who }: up to { $gap } short.
+           *[maximum] at most { limit-said }, and it is more for { $who }: up to { $gap } too much.
         }
        *[to_be_verified] { $reason ->
             [unknown] How { $bound ->
@@ -106,6 +106,10 @@ share-now = { $value-given ->
     [yes] ; now it is { $value } of { share-of }{ share-otherwise }
    *[no] .
 }
+share-move-lines = Move { $amount } of cost lines of { $partner } from { $source } to { $target }{ $flats ->
+    [yes] { " " }(what flat rates make of it is counted in).
+   *[no] .
+}
 share-move-to = Move { $amount } of eligible cost to { share-who-inside }, the total staying as it is.
 share-add-to = Or add { $amount } of eligible cost to { share-who-inside }.
 share-move-from = Move { $amount } of eligible cost from { share-who-inside } to others, the total staying as it is.
@@ -179,24 +183,37 @@ threshold-largest = { $subject ->
 }
 
 grant-held =
-    .says = The ceiling of { $limit } holds the { word-grant } ({ $fund }): it is { $effective } of eligible cost instead of { $rate }, because from { $first } on every further euro is without a grant; that is { $amount } of the present cost{ $policy ->
-        [lead] , and the lead gives way first.
-       *[other] .
+    .says = { $status ->
+        [to_be_verified] The ceiling of { $limit } would hold the { word-grant } ({ $fund }){ held-whose }: { $effective } of eligible cost instead of { $rate }; it bites from { $first } on, so { $amount } of the present cost would be without a grant; the plan only reports it.
+       *[met] The ceiling of { $limit } holds the { word-grant } ({ $fund }){ held-whose }: it is { $effective } of eligible cost instead of { $rate }, because from { $first } on every further euro is without a grant; that is { $amount } of the present cost{ $policy ->
+            [lead] , and the lead gives way first.
+           *[other] .
+        }
     }
+    .fix = Choose on the page “{ page-contributions-title }” who gives way, or cut { $amount } of eligible cost.
     .fix-met = Cut { $amount } of eligible cost, or bring it as own money.
+held-whose = { $who-given ->
+    [yes] { " " }of { $who }
+   *[no] { "" }
+}
 grant-at-balance =
     .says = { $status ->
         [met] The final { word-grant } { $mode ->
-            [ratio_kept] keeps the ratio of the signed budget
-           *[rate_then_ceiling] is the rate of real cost, up to the ceiling
-        }{ balance-losses }
+            [ratio_kept] keeps the ratio of the signed budget{ balance-losses }
+           *[rate_then_ceiling] is the rate of real cost, up to the ceiling{ balance-losses }
+        }
        *[to_be_verified] { $mode ->
-            [unknown] How the final { word-grant } follows from real cost is not known.
+            [unknown] How the final { word-grant } follows from real cost is not known{ balance-losses-both }
+            [contested] Sources contradict each other on how the final { word-grant } follows from real cost{ balance-losses-both }
             [ratio_kept] The final { word-grant } seems to keep the ratio of the signed budget, but no document that anybody has seen says so{ balance-losses }
            *[rate_then_ceiling] The final { word-grant } seems to be the rate of real cost, up to the ceiling, but no document that anybody has seen says so{ balance-losses }
         }
     }
 balance-losses = { $lost5-given ->
     [yes] ; real cost 5 % below plan would cost { $lost5 } of it, 10 % { $lost10 }, 20 % { $lost20 }.
+   *[no] .
+}
+balance-losses-both = { $lost5-given ->
+    [yes] ; real cost 5, 10 or 20 % below plan would cost { $lost5 }, { $lost10 } or { $lost20 } of it if the rate applies to real cost, and { $kept5 }, { $kept10 } or { $kept20 } if the signed ratio is kept.
    *[no] .
 }

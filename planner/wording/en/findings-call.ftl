@@ -141,15 +141,19 @@ amount-measured-inside = { $measures-id ->
    *[other] total eligible cost
 }
 
+limit-said = { $foreign-given ->
+    [yes] { $limit } ({ $foreign })
+   *[no] { $limit }
+}
 amount-limit =
     .says = { $status ->
         [met] { $bound ->
-            [minimum] { amount-measured } { $value } of at least { $limit }: { $gap } above it.
-           *[maximum] { amount-measured } { $value } of at most { $limit }: { $gap } of room.
+            [minimum] { amount-measured } { $value } of at least { limit-said }: { $gap } above it.
+           *[maximum] { amount-measured } { $value } of at most { limit-said }: { $gap } of room.
         }
         [not_met] { $bound ->
-            [minimum] { amount-measured } { $value } of at least { $limit }: { $gap } short.
-           *[maximum] { amount-measured } { $value } of at most { $limit }: { $gap } too much.
+            [minimum] { amount-measured } { $value } of at least { limit-said }: { $gap } short.
+           *[maximum] { amount-measured } { $value } of at most { limit-said }: { $gap } too much.
         }
        *[to_be_verified] { $reason ->
             [unknown] How { $bound ->
@@ -159,6 +163,13 @@ amount-limit =
                 [yes] ; now it is { $value }.
                *[no] .
             }
+            [exchange_rate] The plan has no exchange rate for { $currency }, so the { amount-measured-inside }{ $value-given ->
+                [yes] { " " }of { $value }
+               *[no] { "" }
+            } cannot be held against the { $bound ->
+                [minimum] minimum
+               *[maximum] maximum
+            } of { $limit }.
             [unsourced] The { $bound ->
                 [minimum] minimum
                *[maximum] maximum

@@ -175,6 +175,12 @@ unit-zero =
 threshold-reversed =
     .says = The threshold “{ $threshold }” has a target below its minimum.
     .fix = Exchange the two numbers, or leave out “target”.
+request-asks-not-one =
+    .says = The request “{ $request }” is to state either a rate or an amount, and states { $both ->
+        [yes] both
+       *[no] neither
+    }.
+    .fix = Write “rate_percent” or “amount”, one of the two.
 threshold-empty =
     .says = The threshold “{ $threshold }” states no number.
     .fix = Add “minimum”, “target” or “minimum_countries”.

@@ -91,7 +91,7 @@ months-beyond-end =
     .says = “{ $title }” ends in month { $value }, but the project in month { $limit }.
     .fix = Change its months, or the duration of the project.
 cost-in-no-phase =
-    .says = { $amount } lies in no phase ({ $lines }), so the phases do not sum to the project.
+    .says = Cost of { $amount } lies in no phase ({ $lines }), so the phases do not sum to the project.
     .fix = Give { $count ->
         [one] it
        *[other] them

@@ -51,6 +51,9 @@ fit-reason = { $when }: { $count ->
     [0] { "" }
     [one] , 1 answer missing in the plan
    *[other] , { $gaps } answers missing in the plan
+}{ $little ->
+    [yes] ; little is known of it (conditions and rates known: { $judged } of { $of })
+   *[no] { "" }
 }.
 
 fit-step-opening = Opens

@@ -11,7 +11,7 @@ compare-no-calls = The catalogue holds no calls.
 ## Which calls fit
 
 compare-list = Which calls fit this group?
-compare-list-about = Scenario “{ $scenario }”. Open calls first, then those to come and those of which it is not known; among these the one with the fewest conditions not met, then the fewest values to look up, then the highest grant.
+compare-list-about = Scenario “{ $scenario }”. Open calls first, then those to come and those of which it is not known; among these the one with the fewest conditions not met, then those of which most conditions are known, then the fewest values to look up, then the highest grant.
 compare-working = Looking at { $done } of { $count } calls …
 compare-status = Calls
 compare-status-possible = Not closed

@@ -51,3 +51,32 @@ term-eu_source =
 term-contribution_status =
     .promised = promised
     .confirmed = confirmed
+
+## What is asked of each fund.
+
+requests-head = What is asked of each fund
+requests-about = Without a line here the plan asks each fund for all that the call gives. A line asks for less: a lower rate, or an amount.
+requests-add = Ask for less
+requests-fund = Fund
+requests-partners = Who asks
+requests-partners-help = Where the grant is that of the whole action, everybody has to ask together.
+requests-rate = Rate asked for (%)
+requests-rate-help = A lower rate than the call’s. Entering a rate empties the amount.
+requests-amount = Or amount asked for (EUR)
+requests-amount-help = What those who ask get from this fund together, divided in proportion to what the rate gives each. Entering an amount empties the rate.
+requests-line = Fund and who asks
+requests-asked = Asked for (EUR)
+requests-most = The call gives at most (EUR)
+requests-gap = Less (EUR)
+requests-policy = Where a ceiling holds the grants of several
+requests-policy-report = only report it
+requests-policy-proportional = all give way in proportion
+requests-policy-lead = the lead gives way first
+requests-balance = What under-spending would cost of the grant
+requests-balance-way = If the final grant follows
+requests-balance-share = { $value } less spent (EUR)
+requests-balance-rate-then-ceiling = from the rate of real cost, up to the signed grant
+requests-balance-ratio-kept = from the ratio of the signed budget
+requests-balance-said = The call says which of the ways holds.
+requests-balance-open = To be verified: which of the two ways holds is not known under this call.
+requests-balance-contested = To be verified: sources contradict each other on which of the two ways holds.

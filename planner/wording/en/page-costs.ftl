@@ -14,10 +14,46 @@ costs-quantity = Quantity
 costs-unit = Unit
 costs-unit-help = Such as day, month, trip or piece.
 costs-unit-cost = Unit cost (EUR)
+costs-price = Unit cost
+costs-currency = Currency
+costs-currency-help = Currency of the unit cost, or of the money in the calculation; the amount beside it is in euro.
 costs-amount = Amount (EUR)
 costs-amount-help = Quantity times unit cost, or what the line’s calculation gives, rounded as the call says.
+costs-amount-converted-help = Quantity times unit cost, or what the line’s calculation gives, in euro at the plan’s exchange rate, rounded once as the call says.
 costs-calculation = Calculation
-costs-calculation-help = How the amount is worked out where it is not quantity times unit cost; it is changed in the plan file.
+costs-calculation-help = How the amount is worked out where it is not quantity times unit cost; quantity and unit cost stay empty for such a line. Its figures are changed below the grid.
+costs-ways = Work out the amount of a line
+costs-ways-about = Staff by months, days, hours or a fixed share; equipment by what it loses in value. The amount follows from what you enter, and the calculation is kept with the line.
+costs-way-line = Line
+costs-way-new = A new line
+costs-way-choose = Choose a line, or a new one
+costs-way = How its amount is worked out
+way-in-money = { $label } ({ $currency })
+costs-way-missing = Still to be entered: { $names }.
+costs-way-result = { $amount } for each who has the line
+costs-way-scenarios = { $count ->
+    [one] The scenario { $names } sets a number of this line that no longer exists then; saving takes it out of the scenario.
+   *[other] The scenarios { $names } set numbers of this line that no longer exist then; saving takes them out of the scenarios.
+}
+costs-way-same = Nothing differs from what the line has.
+costs-way-save = Save the calculation
+costs-way-add = Add the line
+term-way =
+    .product = quantity × unit cost
+    .person_months = months × cost of a month
+    .days_of_year = days, from the cost of a year
+    .days_of_period = days, from the cost of a reporting period
+    .hours_of_year = hours, from the cost of a year
+    .fixed_percentage = fixed share of the working time
+    .depreciation = depreciation of equipment
+term-way_about =
+    .product = How many units at which price, two decimals each.
+    .person_months = What the employer pays for a month, with all contributions, not net pay; and the months of work.
+    .days_of_year = What the employer pays for a year, divided by the days of a year (215 unless your call says otherwise), times the days worked. The rate of a day is not rounded.
+    .days_of_period = What the employer pays for a reporting period, divided by the most days of it (215 / 12 × months × working time − parental leave, to the half day), times the days worked.
+    .hours_of_year = What the employer pays for a year, divided by the hours of a year (1,720, less with part time), times the hours worked.
+    .fixed_percentage = A fixed part of the cost of each month, without time sheets.
+    .depreciation = The price, times the part of its use that is for the project, times the months of use, divided by the months over which it loses its value.
 costs-sum = For all of them (EUR)
 costs-sum-help = As many partners as have this line, candidates included.
 costs-basis = Basis
@@ -58,6 +94,18 @@ costs-paste-take = { $count ->
 pasted-without-amount =
     .says = “{ $value }” has no amount, so that the line is left out.
     .fix = Enter the amount in Excel and paste again, or add the line by hand.
+pasted-currency-unclear =
+    .says = The currency of “{ $value }” may be { $names }, so that the line is left out.
+    .fix = Write the code, such as SEK, behind the price or in a column “Currency”, and paste again.
+pasted-no-currency =
+    .says = “{ $value }” is no currency known here, so that the line is left out.
+    .fix = Write the code of three letters, such as SEK.
+pasted-currency-assumed =
+    .says = { $count ->
+        [one] One line says no currency, and is taken to be in { $currency }, in which its partner budgets.
+       *[other] { $count } lines say no currency, and are taken to be in { $currency }, in which their partner budgets.
+    }
+    .fix = If they are in euro, write € or EUR behind the prices and paste again.
 pasted-no-number =
     .says = “{ $value }” is no number ({ $what }), so that the line is left out.
     .fix = Write it with figures, such as 1418.75 or 1 418,75.

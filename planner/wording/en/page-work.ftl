@@ -99,6 +99,28 @@ work-undated = { $count ->
 }
 work-no-duration = The plan has no duration yet; the chart ends with the last month that is entered.
 
+## Moving the start
+
+moving-move = Move the start
+moving-about = Months are counted from the first day of the project, so that they all move with it. Days of actions and of exchange rates are days of their own, and stay.
+moving-moves = { $count ->
+    [0] Nothing in the plan has months yet.
+    [one] One date moves.
+   *[other] { $count } dates move.
+}
+moving-stays = { $count ->
+    [one] One day stays.
+   *[other] { $count } days stay.
+}
+moving-project = Project
+moving-kind = Kind
+moving-title = What
+moving-before = Before
+moving-after = After
+moving-day = Day
+moving-rate = Exchange rate of { $currency }
+moving-save = Begin on { $day }
+
 ## Effort
 
 effort-title = Effort
@@ -107,6 +129,26 @@ effort-no-partners = No partners yet, and effort is always somebody’s. Add the
 effort-no-costs = No costs yet. Enter staff as a quantity with a unit, such as 6 person-months, and choose the work package of the line; the effort is then added up here.
 effort-nobody = Nobody takes part in this scenario. Choose another one.
 effort-measure = Shown in
+effort-months = Person-months
+effort-view = What
+effort-view-lines = Staff lines
+effort-view-targets = Planned effort
+effort-view-apart = Staff lines less planned effort
+effort-numbers = Numbers
+effort-numbers-decimals = Decimals
+effort-numbers-whole = Whole numbers
+effort-counts-months = Counted are staff lines in months, and days and hours of calculations as a part of the year of full time that each names itself. Each line is rounded to two decimals, so that all sums add up.
+effort-without-months = { $count ->
+    [one] One staff line is not in it: give it a calculation, or the unit person-month.
+   *[other] { $count } staff lines are not in it: give them a calculation, or the unit person-month.
+}
+effort-whole = In whole numbers each row adds up, and so does the total, which is { $exact } exactly.
+effort-whole-apart = { $count ->
+    [one] The sum of one work package differs by rounding: { $names }.
+   *[other] Sums of work packages differ by rounding: { $names }.
+}
+effort-targets = Planned effort
+effort-targets-about = Person-months that each partner is to work in each work package, as the form of the call asks for them. What the staff lines come to is held against them above and in the checks.
 effort-euro = Euro, all costs
 effort-partner = Partner
 effort-total = Total

@@ -7,6 +7,7 @@ reason-between = It is safe from the target on; below it, agree with your partne
 reason-countries_unknown = Enter the country of every partner in the plan.
 reason-not_given = Enter in the plan what is missing, and it is measured.
 reason-amount_unknown = Settle the amounts that are to be verified first; this is measured as soon as they are known.
+reason-exchange_rate = Enter the exchange rate of { $currency } under “exchange_rates” in the plan, with its date and source.
 reason-not_in_force = Find out which rule held on the call’s date ({ cited }), then state it under “corrections”.
 reason-not_computed = Take it into account yourself: see { cited }.
 reason-not_seen = Make sure that it is ready in time; what it must contain: see { cited }.

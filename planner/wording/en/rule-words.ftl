@@ -82,8 +82,12 @@ rule-rounding = { $unit-given ->
 }
 rule-rate-unknown = not known ({ $fund })
 rule-rate = { $level ->
-    [action] { $value } of eligible cost, on the whole action ({ $fund })
-   *[partner] { $value } of each partner’s eligible cost ({ $fund })
+    [action] { rate-bound }{ $value } of eligible cost, on the whole action ({ $fund })
+   *[partner] { rate-bound }{ $value } of each partner’s eligible cost ({ $fund })
+}
+rate-bound = { $bound ->
+    [fixed] exactly{ " " }
+   *[other] { "" }
 }
 rule-measure = { $fund-given ->
     [yes] { $measure } ({ $fund })
@@ -278,7 +282,9 @@ term-rule_choice =
     .programme = the programme
     .call = the call
     .topic = the topic
-    .fixed = no choice
+    .fixed = fixed, no choice
+    .maximum = at most
+    .contested = contested
     .organisation_for_the_period = each organisation, once for the whole period
     .yes = yes
     .if_concerned = where it applies
@@ -320,6 +326,7 @@ term-rule_field =
     .fund = fund
     .strict = the limit itself is already beyond it
     .level = computed on
+    .bound = fixed, or a maximum
     .measures = measures
     .subject = whose
     .group = group
@@ -365,5 +372,6 @@ term-rule_field =
 rule-balance = { $mode ->
     [ratio_kept] The ratio of grant to cost in the signed budget is kept
     [rate_then_ceiling] The rate applies to real cost, then the ceiling
+    [contested] Sources contradict each other
    *[unknown] { rule-not-known }
 }

@@ -53,6 +53,8 @@ edit-cells = { $count ->
     [one] { $list } : une valeur modifiée.
    *[other] { $list } : { $count } valeurs modifiées.
 }
+edit-start = Le projet commence désormais le { $day }.
+edit-way = « { $line } » : le montant se calcule désormais ainsi : { $way }.
 edit-added = { $count ->
     [one] { $list } : un ajout.
    *[other] { $list } : { $count } ajouts.
@@ -77,6 +79,9 @@ edit-from-worked-case = Repris du cas d’étude { $title }.
 ## Champs, comme les avis et les aperçus les nomment
 
 term-field =
+    .exchange_rates = taux de change
+    .per_euro = unités pour un euro
+    .dated = taux du
     .id = identifiant
     .title = titre
     .name = nom
@@ -131,9 +136,12 @@ term-field =
     .price = prix
     .days = jours
     .hours = heures
+    .person_months = personnes-mois
+    .partner = partenaire
     .year_days = jours d’une année
     .year_hours = heures d’une année
     .working_time_percent = temps de travail (%)
+    .most_days = maximum de jours de la période
     .leave_days = jours de congé parental
     .share_percent = part fixe (%)
     .use_percent = part d’utilisation (%)
@@ -168,6 +176,9 @@ term-field =
     .call = appel
     .start = premier jour
     .duration_months = durée (mois)
+    .period_months = durée d’une période de rapport (mois)
+    .spread = répartition sur les périodes
+    .periods = montants par période
     .default_scenario = scénario par défaut
     .vary = dont le nombre change
     .rounding = arrondi

@@ -3,12 +3,12 @@
 amount-limit-each =
     .says = { $status ->
         [met] Dans chaque cas ({ amount-unit }), { amount-measured-inside } est { $bound ->
-            [minimum] d’au moins { $limit } ; le plus proche a { $gap } de plus.
-           *[maximum] d’au plus { $limit } ; le plus proche a { $gap } de marge.
+            [minimum] d’au moins { limit-said } ; le plus proche a { $gap } de plus.
+           *[maximum] d’au plus { limit-said } ; le plus proche a { $gap } de marge.
         }
         [not_met] Dans chaque cas ({ amount-unit }), pour { amount-measured-inside }, { $bound ->
-            [minimum] au moins { $limit } requis, ce qui n’est pas atteint par { $who } ; il manque jusqu’à { $gap }.
-           *[maximum] au plus { $limit } admis, ce que dépasse { $who } ; jusqu’à { $gap } de trop.
+            [minimum] au moins { limit-said } requis, ce qui n’est pas atteint par { $who } ; il manque jusqu’à { $gap }.
+           *[maximum] au plus { limit-said } admis, ce que dépasse { $who } ; jusqu’à { $gap } de trop.
         }
        *[to_be_verified] { $reason ->
             [unknown] Le { $bound ->
@@ -102,6 +102,10 @@ share-now = { $value-given ->
     [yes] { " " }; elle est actuellement de { $value } { share-of }{ share-otherwise }
    *[no] .
 }
+share-move-lines = Déplacez { $amount } de lignes de coûts ({ $partner }) : { $source } → { $target }{ $flats ->
+    [yes] { " " }(l’effet des taux forfaitaires est compris).
+   *[no] .
+}
 share-move-to = Transférez { $amount } de coûts éligibles vers { share-who-inside }, à total constant.
 share-add-to = Ou ajoutez { $amount } de coûts éligibles pour { share-who-inside }.
 share-move-from = Transférez { $amount } de coûts éligibles de { share-who-inside } vers d’autres, à total constant.
@@ -175,24 +179,37 @@ threshold-largest = { $subject ->
 }
 
 grant-held =
-    .says = Le plafond de { $limit } retient la { word-grant } ({ $fund }) : elle représente { $effective } des coûts éligibles au lieu de { $rate }, car au-delà de { $first } chaque euro reste sans subvention ; cela concerne { $amount } des coûts actuels{ $policy ->
-        [lead] , et le chef de file cède le premier.
-       *[other] .
+    .says = { $status ->
+        [to_be_verified] Le plafond de { $limit } retiendrait la { word-grant } ({ $fund }){ held-whose } : { $effective } des coûts éligibles au lieu de { $rate } ; il mord à partir de { $first }, si bien que { $amount } des coûts actuels seraient sans subvention ; le plan se borne à le signaler.
+       *[met] Le plafond de { $limit } retient la { word-grant } ({ $fund }){ held-whose } : elle représente { $effective } des coûts éligibles au lieu de { $rate }, car au-delà de { $first } chaque euro reste sans subvention ; cela concerne { $amount } des coûts actuels{ $policy ->
+            [lead] , et le chef de file cède le premier.
+           *[other] .
+        }
     }
+    .fix = Choisissez sur la page « { page-contributions-title } » qui cède, ou réduisez les coûts éligibles de { $amount }.
     .fix-met = Réduisez les coûts éligibles de { $amount }, ou financez-les vous-mêmes.
+held-whose = { $who-given ->
+    [yes] { " " }({ $who })
+   *[no] { "" }
+}
 grant-at-balance =
     .says = { $status ->
         [met] La { word-grant } finale { $mode ->
-            [ratio_kept] garde le rapport du budget signé
-           *[rate_then_ceiling] est le taux appliqué aux coûts réels, dans la limite du plafond
-        }{ balance-losses }
+            [ratio_kept] garde le rapport du budget signé{ balance-losses }
+           *[rate_then_ceiling] est le taux appliqué aux coûts réels, dans la limite du plafond{ balance-losses }
+        }
        *[to_be_verified] { $mode ->
-            [unknown] On ne sait pas comment la { word-grant } finale découle des coûts réels.
+            [unknown] On ne sait pas comment la { word-grant } finale découle des coûts réels{ balance-losses-both }
+            [contested] Les sources se contredisent sur la façon dont la { word-grant } finale découle des coûts réels{ balance-losses-both }
             [ratio_kept] La { word-grant } finale garderait le rapport du budget signé, mais aucun document consulté ne le dit{ balance-losses }
            *[rate_then_ceiling] La { word-grant } finale serait le taux appliqué aux coûts réels, dans la limite du plafond, mais aucun document consulté ne le dit{ balance-losses }
         }
     }
 balance-losses = { $lost5-given ->
     [yes] { " " }; des coûts réels de 5 % sous le plan feraient perdre { $lost5 }, de 10 % { $lost10 }, de 20 % { $lost20 }.
+   *[no] .
+}
+balance-losses-both = { $lost5-given ->
+    [yes] { " " }; des coûts réels de 5, 10 ou 20 % sous le plan feraient perdre { $lost5 }, { $lost10 } ou { $lost20 } si le taux s’applique aux coûts réels, et { $kept5 }, { $kept10 } ou { $kept20 } si le rapport signé est gardé.
    *[no] .
 }

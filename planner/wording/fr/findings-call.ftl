@@ -139,15 +139,19 @@ amount-measured-inside = { $measures-id ->
    *[other] le total des coûts éligibles
 }
 
+limit-said = { $foreign-given ->
+    [yes] { $limit } ({ $foreign })
+   *[no] { $limit }
+}
 amount-limit =
     .says = { $status ->
         [met] { $bound ->
-            [minimum] { amount-measured } : { $value } pour un minimum de { $limit }, soit { $gap } de plus.
-           *[maximum] { amount-measured } : { $value } pour un maximum de { $limit }, soit { $gap } de marge.
+            [minimum] { amount-measured } : { $value } pour un minimum de { limit-said }, soit { $gap } de plus.
+           *[maximum] { amount-measured } : { $value } pour un maximum de { limit-said }, soit { $gap } de marge.
         }
         [not_met] { $bound ->
-            [minimum] { amount-measured } : { $value } pour un minimum de { $limit } ; il manque { $gap }.
-           *[maximum] { amount-measured } : { $value } pour un maximum de { $limit }, soit { $gap } de trop.
+            [minimum] { amount-measured } : { $value } pour un minimum de { limit-said } ; il manque { $gap }.
+           *[maximum] { amount-measured } : { $value } pour un maximum de { limit-said }, soit { $gap } de trop.
         }
        *[to_be_verified] { $reason ->
             [unknown] Le { $bound ->
@@ -157,6 +161,13 @@ amount-limit =
                 [yes] { " " }; le montant actuel est de { $value }.
                *[no] .
             }
+            [exchange_rate] Le plan n’a pas de taux de change pour { $currency } ; le montant ({ amount-measured-inside }{ $value-given ->
+                [yes] , { $value }
+               *[no] { "" }
+            }) ne peut pas être comparé au { $bound ->
+                [minimum] minimum
+               *[maximum] maximum
+            } de { $limit }.
             [unsourced] Le { $bound ->
                 [minimum] minimum
                *[maximum] maximum

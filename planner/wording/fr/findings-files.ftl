@@ -180,6 +180,12 @@ unit-zero =
 threshold-reversed =
     .says = Le seuil « { $threshold } » a un objectif inférieur à son minimum.
     .fix = Échangez les deux nombres, ou retirez « target ».
+request-asks-not-one =
+    .says = La demande « { $request } » doit indiquer un taux ou un montant, et indique { $both ->
+        [yes] les deux
+       *[no] ni l’un ni l’autre
+    }.
+    .fix = Écrivez « rate_percent » ou « amount », l’un des deux.
 threshold-empty =
     .says = Le seuil « { $threshold } » n’indique aucun nombre.
     .fix = Ajoutez « minimum », « target » ou « minimum_countries ».

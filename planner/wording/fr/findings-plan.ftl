@@ -88,7 +88,7 @@ months-beyond-end =
     .says = « { $title } » se termine au mois { $value }, mais le projet au mois { $limit }.
     .fix = Changez ses mois, ou la durée du projet.
 cost-in-no-phase =
-    .says = { $amount } ne relèvent d’aucune phase ({ $lines }) : la somme des phases n’est pas celle du projet.
+    .says = Des coûts de { $amount } ne relèvent d’aucune phase ({ $lines }) : la somme des phases n’est pas celle du projet.
     .fix = Indiquez { $count ->
         [one] sa phase
        *[other] leur phase

@@ -51,6 +51,9 @@ fit-reason = { $when } : { $count ->
     [0] { "" }
     [one] , 1 réponse qui manque dans le plan
    *[other] , { $gaps } réponses qui manquent dans le plan
+}{ $little ->
+    [yes]  ; on en sait peu (conditions et taux connus : { $judged } sur { $of })
+   *[no] { "" }
 }.
 
 fit-step-opening = Ouverture

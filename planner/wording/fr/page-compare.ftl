@@ -11,7 +11,7 @@ compare-no-calls = Le catalogue ne contient aucun appel.
 ## Quels appels conviennent
 
 compare-list = Quels appels conviennent à ce groupe ?
-compare-list-about = Scénario « { $scenario } ». D’abord les appels ouverts, puis ceux à venir et ceux dont on l’ignore ; parmi eux celui qui a le moins de conditions non remplies, puis le moins de valeurs à rechercher, puis la subvention la plus élevée.
+compare-list-about = Scénario « { $scenario } ». D’abord les appels ouverts, puis ceux à venir et ceux dont on l’ignore ; parmi eux celui qui a le moins de conditions non remplies, puis ceux dont la plupart des conditions sont connues, puis le moins de valeurs à rechercher, puis la subvention la plus élevée.
 compare-working = { $done } appels examinés sur { $count } …
 compare-status = Appels
 compare-status-possible = Non fermés

@@ -51,3 +51,32 @@ term-eu_source =
 term-contribution_status =
     .promised = promis
     .confirmed = confirmé
+
+## Ce qui est demandé à chaque fonds.
+
+requests-head = Ce qui est demandé à chaque fonds
+requests-about = Sans ligne ici, le plan demande à chaque fonds tout ce que donne l’appel. Une ligne demande moins : un taux plus bas, ou un montant.
+requests-add = Demander moins
+requests-fund = Fonds
+requests-partners = Qui demande
+requests-partners-help = Quand la subvention est celle de l’action entière, tous doivent demander ensemble.
+requests-rate = Taux demandé (%)
+requests-rate-help = Un taux plus bas que celui de l’appel. Saisir un taux vide le montant.
+requests-amount = Ou montant demandé (EUR)
+requests-amount-help = Ce que ceux qui demandent reçoivent ensemble de ce fonds, réparti en proportion de ce que le taux donne à chacun. Saisir un montant vide le taux.
+requests-line = Fonds et qui demande
+requests-asked = Demandé (EUR)
+requests-most = L’appel donne au plus (EUR)
+requests-gap = De moins (EUR)
+requests-policy = Quand un plafond retient les subventions de plusieurs
+requests-policy-report = seulement le signaler
+requests-policy-proportional = tous cèdent en proportion
+requests-policy-lead = le chef de file cède le premier
+requests-balance = Ce qu’une sous-consommation coûterait en subvention
+requests-balance-way = Si la subvention finale découle
+requests-balance-share = { $value } de moins dépensé (EUR)
+requests-balance-rate-then-ceiling = du taux appliqué aux coûts réels, dans la limite de la subvention signée
+requests-balance-ratio-kept = du rapport du budget signé
+requests-balance-said = L’appel dit quelle façon vaut.
+requests-balance-open = À vérifier : on ne sait pas laquelle des deux façons vaut pour cet appel.
+requests-balance-contested = À vérifier : les sources se contredisent sur la façon qui vaut.

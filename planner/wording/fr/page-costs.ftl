@@ -14,10 +14,46 @@ costs-quantity = Quantité
 costs-unit = Unité
 costs-unit-help = Par exemple jour, mois, voyage ou pièce.
 costs-unit-cost = Coût unitaire (EUR)
+costs-price = Coût unitaire
+costs-currency = Monnaie
+costs-currency-help = Monnaie du coût unitaire, ou de l’argent du calcul ; le montant à côté est en euros.
 costs-amount = Montant (EUR)
 costs-amount-help = Quantité fois coût unitaire, ou résultat du calcul de la ligne, arrondi comme le veut l’appel.
+costs-amount-converted-help = Quantité fois coût unitaire, ou résultat du calcul de la ligne, en euros au taux de change du plan, arrondi une fois comme le veut l’appel.
 costs-calculation = Calcul
-costs-calculation-help = Comment le montant se forme quand ce n’est pas quantité fois coût unitaire ; il se change dans le fichier du plan.
+costs-calculation-help = Comment le montant se forme quand ce n’est pas quantité fois coût unitaire ; quantité et coût unitaire restent alors vides. Ses chiffres se changent sous la grille.
+costs-ways = Calculer le montant d’une ligne
+costs-ways-about = Le personnel par mois, jours, heures ou part fixe ; l’équipement par sa perte de valeur. Le montant suit de ce que vous entrez, et le calcul reste avec la ligne.
+costs-way-line = Ligne
+costs-way-new = Une nouvelle ligne
+costs-way-choose = Choisissez une ligne, ou une nouvelle
+costs-way = Comment son montant se calcule
+way-in-money = { $label } ({ $currency })
+costs-way-missing = Encore à entrer : { $names }.
+costs-way-result = { $amount } pour chacun de ceux qui ont la ligne
+costs-way-scenarios = { $count ->
+    [one] Le scénario { $names } fixe un chiffre de cette ligne qui n’existera plus ; l’enregistrement le retire du scénario.
+   *[other] Les scénarios { $names } fixent des chiffres de cette ligne qui n’existeront plus ; l’enregistrement les retire des scénarios.
+}
+costs-way-same = Rien ne diffère de ce qu’a la ligne.
+costs-way-save = Enregistrer le calcul
+costs-way-add = Ajouter la ligne
+term-way =
+    .product = quantité × coût unitaire
+    .person_months = mois × coût d’un mois
+    .days_of_year = jours, à partir du coût d’une année
+    .days_of_period = jours, à partir du coût d’une période de rapport
+    .hours_of_year = heures, à partir du coût d’une année
+    .fixed_percentage = part fixe du temps de travail
+    .depreciation = amortissement d’un équipement
+term-way_about =
+    .product = Combien d’unités à quel prix, deux décimales pour chacun.
+    .person_months = Ce que l’employeur paie pour un mois, toutes cotisations comprises, pas le salaire net ; et les mois de travail.
+    .days_of_year = Ce que l’employeur paie pour une année, divisé par les jours d’une année (215 sauf si votre appel dit autre chose), fois les jours travaillés. Le coût d’une journée n’est pas arrondi.
+    .days_of_period = Ce que l’employeur paie pour une période de rapport, divisé par le maximum de ses jours (215 / 12 × mois × temps de travail − congé parental, à la demi-journée), fois les jours travaillés.
+    .hours_of_year = Ce que l’employeur paie pour une année, divisé par les heures d’une année (1 720, moins à temps partiel), fois les heures travaillées.
+    .fixed_percentage = Une part fixe du coût de chaque mois, sans feuilles de temps.
+    .depreciation = Le prix, fois la part de son utilisation qui est pour le projet, fois les mois d’utilisation, divisé par les mois pendant lesquels il perd sa valeur.
 costs-sum = Pour tous ceux-là (EUR)
 costs-sum-help = Autant de partenaires que cette ligne en a, candidats compris.
 costs-basis = Fondement
@@ -58,6 +94,18 @@ costs-paste-take = { $count ->
 pasted-without-amount =
     .says = « { $value } » n’a pas de montant, si bien que la ligne est laissée de côté.
     .fix = Saisissez le montant dans Excel et collez de nouveau, ou ajoutez la ligne à la main.
+pasted-currency-unclear =
+    .says = La monnaie de « { $value } » peut être { $names } : la ligne est laissée de côté.
+    .fix = Écrivez le code, par exemple SEK, derrière le prix ou dans une colonne « Monnaie », et collez de nouveau.
+pasted-no-currency =
+    .says = « { $value } » n’est pas une monnaie connue ici : la ligne est laissée de côté.
+    .fix = Écrivez le code de trois lettres, par exemple SEK.
+pasted-currency-assumed =
+    .says = { $count ->
+        [one] Une ligne ne dit pas sa monnaie : elle est prise en { $currency }, la monnaie du budget de son partenaire.
+       *[other] { $count } lignes ne disent pas leur monnaie : elles sont prises en { $currency }, la monnaie du budget de leur partenaire.
+    }
+    .fix = Si elles sont en euros, écrivez € ou EUR derrière les prix et collez de nouveau.
 pasted-no-number =
     .says = « { $value } » n’est pas un nombre ({ $what }), si bien que la ligne est laissée de côté.
     .fix = Écrivez-le en chiffres, comme 1418.75 ou 1 418,75.

@@ -99,6 +99,28 @@ work-undated = { $count ->
 }
 work-no-duration = Le plan n’a pas encore de durée ; le graphique s’arrête au dernier mois saisi.
 
+## Déplacer le début
+
+moving-move = Déplacer le début
+moving-about = Les mois se comptent à partir du premier jour du projet, et se déplacent donc tous avec lui. Les jours des actions et des taux de change sont des jours à eux, et restent.
+moving-moves = { $count ->
+    [0] Rien dans le plan n’a encore de mois.
+    [one] Une date se déplace.
+   *[other] { $count } dates se déplacent.
+}
+moving-stays = { $count ->
+    [one] Un jour reste.
+   *[other] { $count } jours restent.
+}
+moving-project = Projet
+moving-kind = Genre
+moving-title = Quoi
+moving-before = Avant
+moving-after = Après
+moving-day = Jour
+moving-rate = Taux de change de { $currency }
+moving-save = Commencer le { $day }
+
 ## Effort
 
 effort-title = Effort
@@ -107,6 +129,26 @@ effort-no-partners = Aucun partenaire pour l’instant, et un effort est toujour
 effort-no-costs = Aucun coût pour l’instant. Saisissez le personnel comme une quantité avec une unité, par exemple 6 personnes-mois, et choisissez le lot de travail de la ligne ; l’effort est alors additionné ici.
 effort-nobody = Personne ne participe dans ce scénario. Choisissez-en un autre.
 effort-measure = Affiché en
+effort-months = Personnes-mois
+effort-view = Quoi
+effort-view-lines = Lignes de personnel
+effort-view-targets = Effort prévu
+effort-view-apart = Lignes de personnel moins effort prévu
+effort-numbers = Nombres
+effort-numbers-decimals = Décimaux
+effort-numbers-whole = Entiers
+effort-counts-months = Sont comptées les lignes de personnel en mois, ainsi que les jours et les heures des calculs comme part de l’année à temps plein que chacun nomme lui-même. Chaque ligne est arrondie à deux décimales, pour que toutes les sommes soient justes.
+effort-without-months = { $count ->
+    [one] Une ligne de personnel n’y est pas : donnez-lui un calcul, ou l’unité personne-mois.
+   *[other] { $count } lignes de personnel n’y sont pas : donnez-leur un calcul, ou l’unité personne-mois.
+}
+effort-whole = En nombres entiers, chaque rangée est juste, et le total aussi, qui vaut exactement { $exact }.
+effort-whole-apart = { $count ->
+    [one] La somme d’un lot de travail diffère par l’arrondi : { $names }.
+   *[other] Des sommes de lots de travail diffèrent par l’arrondi : { $names }.
+}
+effort-targets = Effort prévu
+effort-targets-about = Personnes-mois que chaque partenaire doit travailler dans chaque lot de travail, comme le formulaire de l’appel les demande. Ce que donnent les lignes de personnel y est confronté ci-dessus et dans les contrôles.
 effort-euro = Euros, tous les coûts
 effort-partner = Partenaire
 effort-total = Total

@@ -7,6 +7,7 @@ reason-between = À partir de l’objectif, tout est sûr ; en deçà, convene
 reason-countries_unknown = Indiquez dans le plan le pays de chaque partenaire.
 reason-not_given = Complétez le plan, et la règle sera mesurée.
 reason-amount_unknown = Établissez d’abord les montants à vérifier ; la règle sera mesurée dès qu’ils seront connus.
+reason-exchange_rate = Saisissez le taux de change de { $currency } sous « exchange_rates » dans le plan, avec sa date et sa source.
 reason-not_in_force = Trouvez la règle en vigueur à la date de l’appel ({ cited }), puis indiquez-la sous « corrections ».
 reason-not_computed = Tenez-en compte vous-même : voir { cited }.
 reason-not_seen = Veillez à ce qu’il soit prêt à temps ; pour son contenu, voir { cited }.

@@ -82,8 +82,12 @@ rule-rounding = { $unit-given ->
 }
 rule-rate-unknown = inconnu ({ $fund })
 rule-rate = { $level ->
-    [action] { $value } du coût éligible, sur l’ensemble de l’action ({ $fund })
-   *[partner] { $value } du coût éligible de chaque partenaire ({ $fund })
+    [action] { rate-bound }{ $value } du coût éligible, sur l’ensemble de l’action ({ $fund })
+   *[partner] { rate-bound }{ $value } du coût éligible de chaque partenaire ({ $fund })
+}
+rate-bound = { $bound ->
+    [fixed] exactement{ " " }
+   *[other] { "" }
 }
 rule-measure = { $fund-given ->
     [yes] { $measure } ({ $fund })
@@ -278,7 +282,9 @@ term-rule_choice =
     .programme = le programme
     .call = l’appel
     .topic = le thème
-    .fixed = sans choix
+    .fixed = fixe, sans choix
+    .maximum = au plus
+    .contested = contesté
     .organisation_for_the_period = chaque organisme, une fois pour toute la période
     .yes = oui
     .if_concerned = s’il y a lieu
@@ -320,6 +326,7 @@ term-rule_field =
     .fund = fonds
     .strict = la limite elle-même est déjà dépassée
     .level = calculé sur
+    .bound = fixe, ou un maximum
     .measures = mesure
     .subject = de qui
     .group = groupe
@@ -365,5 +372,6 @@ term-rule_field =
 rule-balance = { $mode ->
     [ratio_kept] Le rapport entre subvention et coûts du budget signé est conservé
     [rate_then_ceiling] Le taux s’applique aux coûts réels, puis le plafond
+    [contested] Les sources se contredisent
    *[unknown] { rule-not-known }
 }
