@@ -152,7 +152,7 @@ class Costs:
         counted = [self.counted_cents(slot, row) for slot, row in self.rows]
         cells = f"{address(FIRST, COUNTED)}:{address(self.last, COUNTED)}"
         formula = total(cells)
-        if self.rates.currencies:
+        if any(_may_be_open(row) for _, row in self.rows):
             formula = unless(holds([cells], book.open_text), book.open_text, formula)
         whole = None if None in counted else sum(one or 0 for one in counted)
         sheet.amount(end, COUNTED, whole, formula, "total")
@@ -242,7 +242,8 @@ class Costs:
             return
         if line.unit_cost is None or self._is_too_large(row):
             if row.is_unknown:
-                note = self.book.words.text("workbook-unknown-exchange-rate", currency=line.currency or "")
+                key = "workbook-unknown-exchange-rate" if line.currency else "workbook-unknown-call-amount"
+                note = self.book.words.text(key, currency=line.currency or "")
                 sheet.unknown(at, AMOUNT, note, "row")
             else:
                 sheet.amount(at, AMOUNT, row.cents, None, "row")
