@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 import numpy as np
 
-from planner.engine.calendar_years import MONTHS_OF_A_YEAR, months_of
 from planner.engine.checks.verdict import (
     MET,
     NOT_MET,
@@ -21,6 +20,7 @@ from planner.engine.checks.verdict import (
     is_unsourced,
 )
 from planner.engine.compile import Compiled, Row
+from planner.engine.months import MONTHS_OF_A_YEAR, months_of
 from planner.engine.unit_costs import UnitPrice, unit_price
 from planner.findings import (
     Finding,
