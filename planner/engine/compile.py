@@ -14,13 +14,11 @@ from planner.engine.axes import Flat, Fund, category_axis, flat_axis, fund_axis
 from planner.engine.columns import Columns, Lines, columns_of, lines_of
 from planner.engine.figures import Batch, Mask
 from planner.engine.roster import Roster
+from planner.engine.rounding import rounding_of
 from planner.engine.unit_costs import UnitPrice, unit_price
 from planner.money import (
-    CUT,
-    HALF_UP,
     CentsArray,
     Rounding,
-    RoundingMode,
     Split,
     SplitMethod,
     guard,
@@ -32,8 +30,7 @@ from planner.plan.model import Plan
 from planner.plan.partners import Partner
 from planner.plan.scenarios import Situation
 from planner.rules.call import Call
-from planner.rules.kinds import RoundingRule
-from planner.terms import UNKNOWN, Category
+from planner.terms import Category
 
 PlaceOf: TypeAlias = dict[tuple[str | None, str | None], int]
 """Position among the places, by what a cost says of phase and work package."""
@@ -276,16 +273,6 @@ def compile_plan(seen: Situation, call: Call | None) -> Compiled:
         columns=columns_of(plan, call, lines, (roster, category_of, line_places), rounding),
         rounding=rounding,
     )
-
-
-def rounding_of(plan: Plan, call: Call | None) -> Rounding:
-    """Return how figures are rounded: as the call says (half up where nobody knows), or the plan without a call."""
-    if call is None:
-        return CUT if plan.rounding is RoundingMode.CUT else HALF_UP
-    for rule in call.of_kind(RoundingRule):
-        mode = RoundingMode.HALF_UP if rule.mode == UNKNOWN else RoundingMode(rule.mode)
-        return Rounding(mode, max(rule.unit, 1))
-    return HALF_UP
 
 
 def _places(plan: Plan, lines: Lines) -> tuple[tuple[Place, ...], PlaceOf]:

@@ -13,8 +13,8 @@ from typing import Any
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from planner.engine.calculations import calculation_message
-from planner.engine.compile import rounding_of
 from planner.engine.pricing import euro_fraction, paid_fraction
+from planner.engine.rounding import rounding_of
 from planner.errors import AmountTooLarge
 from planner.exchange.pasted import number_in
 from planner.findings import Finding, Hundredths, Message, Term, money

@@ -20,7 +20,7 @@ from planner.errors import AmountTooLarge
 from planner.exchange.planfile import PlanDefects, parse_plan_text
 from planner.findings import Euro, Hundredths, Message
 from planner.money import CUT, HALF_UP, MAX_CENTS, Rounding, quotient
-from planner.plan.calculations import Calculation, DaysOfPeriodCost
+from planner.plan.calculations import Calculation, DaysOfPeriodCost, OwnCalculation, UnitCostUse
 from planner.plan.edits import Edit, SetFields, edited
 from planner.plan.model import Plan
 from planner.plan.reading import parse_plan, plan_data, plan_schema
@@ -54,8 +54,10 @@ OWN = tuple(SAMPLES)
 """Calculations from the plan's own money; what a call pays has tests of its own."""
 
 
-def calculation(kind: str, **fields: Any) -> Calculation:
-    return _CALCULATION.validate_python({"kind": kind, **fields})
+def calculation(kind: str, **fields: Any) -> OwnCalculation:
+    made = _CALCULATION.validate_python({"kind": kind, **fields})
+    assert not isinstance(made, UnitCostUse)
+    return made
 
 
 def line(kind: str, partners: str = "a", **fields: Any) -> Data:
@@ -235,7 +237,7 @@ def test_lines_with_and_without_a_calculation_stand_side_by_side() -> None:
         ("work", 44_651_16),
         ("p2", 110),
     ]
-    assert [Fraction(*fraction_of(one)) for one in plan.costs] == [110, Fraction(60_000_00 * 160, 215), 110]
+    assert [Fraction(*(fraction_of(one) or ())) for one in plan.costs] == [110, Fraction(60_000_00 * 160, 215), 110]
 
 
 def test_too_large_a_result_is_refused_and_the_edit_that_led_there_too() -> None:
