@@ -125,6 +125,7 @@ class MarginUnit(StrEnum):
     COUNTRIES = "countries"
     MONTHS = "months"
     DAYS = "days"
+    HOURS = "hours"
     PERCENT = "percent"
 
 

@@ -169,3 +169,41 @@ def percentages_of(totals: Mapping[int | str, Decimal], number: int) -> dict[int
         if period != number
     }
     return found | {number: 100 - sum(found.values(), ZERO)}
+
+
+@dataclass(frozen=True)
+class Apart:
+    """What a partner has beside the categories: in its total and its funds, in no base.
+
+    Attributes:
+        lump_sums: Its shares.
+        unit_costs: Numbers of units and amounts of those that stand for several categories.
+        small_project_fund: Numbers and prices of the rows of a fund for small projects.
+    """
+
+    lump_sums: Sequence[Decimal] = ()
+    unit_costs: Sequence[tuple[Decimal, Decimal]] = ()
+    small_project_fund: Sequence[tuple[Decimal, Decimal]] = ()
+
+
+def with_apart(budget: Budget, apart: Apart, rates: Mapping[str, Decimal]) -> Budget:
+    """Return a partner's budget with what stands beside its categories; the flat rates stay as they were.
+
+    Args:
+        budget: What its rows and flat rates come to.
+        apart: Its lump sums, unit costs of several categories and small project fund.
+        rates: Per cent that each fund pays of the whole total.
+    """
+    costs = {
+        **budget.costs,
+        "lump_sums": sum(apart.lump_sums, ZERO),
+        "unit_costs": sum((cut(units * amount) for units, amount in apart.unit_costs), ZERO),
+        "small_project_fund": sum((cut(units * price) for units, price in apart.small_project_fund), ZERO),
+    }
+    total = sum(costs.values(), ZERO)
+    return Budget(costs, {fund: cut(rate / 100 * total) for fund, rate in rates.items()})
+
+
+def management_is_within(budget: Budget) -> bool:
+    """Return whether all but the small project fund is at most a fifth of the total."""
+    return budget.total - budget.costs["small_project_fund"] <= budget.total / 5

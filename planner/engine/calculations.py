@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from math import prod
 
-from planner.findings import Euro, Hundredths, Message, Money, Parameter, Percent, money
+from planner.engine.unit_costs import UnitPrice
+from planner.findings import Euro, Hundredths, Message, Millionths, Money, Parameter, Percent, Term, money
 from planner.money import CUT, HALF_UP, PPM, quotient
 from planner.plan.calculations import (
     HALVES,
@@ -15,13 +16,16 @@ from planner.plan.calculations import (
     Depreciation,
     FixedPercentage,
     HoursOfYearCost,
+    LumpSumShare,
+    OwnCalculation,
     PersonMonths,
+    UnitCostUse,
 )
 from planner.plan.costs import CostLine
 from planner.terms import SCALES, sort_of
 
 
-def calculated(calculation: Calculation) -> tuple[int, int]:
+def calculated(calculation: OwnCalculation) -> tuple[int, int]:
     """Return the exact cents that a calculation gives, as numerator and denominator; no rate is rounded on the way."""
     over = [held(calculation, name) for name in calculation.OVER]
     under = [held(calculation, name) for name in calculation.UNDER]
@@ -37,14 +41,21 @@ def held(calculation: Calculation, name: str) -> tuple[int, int]:
     return getattr(calculation, name), SCALES[sort or "quantity"]
 
 
-def calculation_message(calculation: Calculation, currency: str | None = None) -> Message:
+def calculation_message(
+    calculation: Calculation, currency: str | None = None, price: UnitPrice | None = None
+) -> Message:
     """Return how a calculation goes, as a sentence: its inputs, and the rates that people print but nobody rounds.
 
     Args:
         calculation: The calculation.
         currency: Currency of its money; the euro when None.
+        price: What a call pays for a unit, for a unit cost; None where no call or partner is looked at.
     """
     match calculation:
+        case UnitCostUse():
+            return _of_units(calculation, price)
+        case LumpSumShare(rule=rule, amount=amount):
+            return Message("calculation-lump-sum", {"amount": Euro(amount), "rule": rule})
         case PersonMonths(monthly_cost=cost, months=months):
             return Message("calculation-person-months", {"cost": money(cost, currency), "months": Hundredths(months)})
         case DaysOfYearCost(annual_cost=cost, days=days, year_days=year):
@@ -78,6 +89,26 @@ def calculation_message(calculation: Calculation, currency: str | None = None) -
                 "life": life,
             }
             return Message("calculation-depreciation", parameters)
+
+
+def _of_units(use: UnitCostUse, price: UnitPrice | None) -> Message:
+    """Return how the units of a unit cost go; without an amount, as far as the plan alone says it."""
+    parameters: dict[str, Parameter] = {"units": Hundredths(use.units), "rule": use.rule, "km": use.distance_km or 0}
+    if price is None or price.rule is None:
+        return Message("calculation-unit-cost-named", parameters)
+    rule = price.rule
+    parameters |= {"item": Term("rule_item", rule.item), "per": Term("rule_choice", rule.per)}
+    parameters["country"] = Term("country", price.country) if price.country else ""
+    if price.reason:
+        return Message("calculation-unit-cost-open", parameters)
+    parameters |= {
+        "amount": money(price.cents, price.currency),
+        "divisor": rule.divisor,
+        "coefficient": Millionths(price.coefficient),
+        "is_factor": "yes" if rule.by_country and not rule.amounts else "no",
+        "rate": _printed(price.cents * price.coefficient, rule.divisor * PPM, price.currency),
+    }
+    return Message("calculation-unit-cost", parameters)
 
 
 def _of_period(calculation: DaysOfPeriodCost, currency: str | None) -> Message:
@@ -122,10 +153,12 @@ def number_shown(
 def units_of(line: CostLine) -> int:
     """Return how many units a line is for, in hundredths: its quantity, or the months, days or hours calculated with.
 
-    A fixed part of some months is that part of them; of depreciation there is no unit.
+    A fixed part of some months is that part of them; of depreciation and of a lump sum there is no unit.
     """
     if line.calculation is None:
         return line.quantity
+    if isinstance(line.calculation, UnitCostUse):
+        return line.calculation.units
     numerator, denominator = work_of(line.calculation)
     return quotient(numerator * HUNDRED, denominator, rounding=HALF_UP)
 
@@ -138,7 +171,7 @@ def work_of(calculation: Calculation) -> tuple[int, int]:
     return prod(number for number, _ in parts), prod(scale for _, scale in parts)
 
 
-def cost_entered(calculation: Calculation) -> tuple[str, int]:
+def cost_entered(calculation: OwnCalculation) -> tuple[str, int]:
     """Return the field of a calculation that holds money, and its cents: what the sentence's figures rest on."""
     name = next(one for one in calculation.OVER if sort_of(type(calculation), one) == "euro")
     return name, getattr(calculation, name)

@@ -12,12 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planner.engine.figures import Mask
-from planner.engine.pricing import euro_fraction
+from planner.engine.pricing import euro_fraction, paid_fraction
 from planner.engine.roster import Roster
 from planner.money import CentsArray, Rounding, quotient, total_of
+from planner.plan.calculations import Calculation, UnitCostUse
 from planner.plan.model import Plan
 from planner.plan.partners import Selector
 from planner.plan.periods import PeriodAmounts
+from planner.rules.call import Call
 from planner.terms import Category
 
 Positions = NDArray[np.intp]
@@ -29,11 +31,13 @@ class Lines(NamedTuple):
     category: tuple[Category, ...]
     quantity: tuple[int, ...]
     unit_cost: tuple[int | None, ...]
+    calculation: tuple[Calculation | None, ...]
     currency: tuple[str | None, ...]
     partners: tuple[Selector, ...]
     phase: tuple[str | None, ...]
     work_package: tuple[str | None, ...]
     what: tuple[str, ...]
+    vat_percent: tuple[int | None, ...]
     justification: tuple[str | None, ...]
     note: tuple[str | None, ...]
     periods: tuple[PeriodAmounts, ...]
@@ -51,7 +55,8 @@ class Columns:
         partner: Position on the partner axis, shape (row,).
         category: Position on the category axis, shape (row,).
         place: Position among the places, shape (row,).
-        cents: Quantity times unit cost, or what the calculation gives, in euro, rounded as the call says, shape (row,).
+        cents: Quantity times unit cost, or what the calculation or the call gives, in euro, rounded as the call says,
+            shape (row,).
         is_unknown: Mask of ``cents``: nobody knows the amount yet, shape (row,).
     """
 
@@ -95,13 +100,18 @@ def lines_of(plan: Plan) -> Lines:
 
 
 def columns_of(
-    plan: Plan, lines: Lines, axes: tuple[Roster, Mapping[Category, int], Sequence[int]], rounding: Rounding
+    plan: Plan,
+    call: Call | None,
+    lines: Lines,
+    axes: tuple[Roster, Mapping[Category, int], Sequence[int]],
+    rounding: Rounding,
 ) -> Columns:
     """Return the rows of cost lines as columns.
 
     Args:
         plan: The plan, as a scenario sees it.
-        lines: Its lines.
+        call: The call, which pays some lines by the unit; None for own resources.
+        lines: The plan's lines.
         axes: The partner axis, the position of each of the plan's categories on the category axis, and that of each
             line among the places.
         rounding: The call's rounding.
@@ -113,7 +123,7 @@ def columns_of(
     cents, is_unknown = _line_cents(plan, lines, rounding)
     taken = [roster.taken(one) for one in lines.partners]
     of_row = np.repeat(np.arange(len(taken)), np.array([len(one) for one in taken], dtype=np.intp))
-    return Columns(
+    columns = Columns(
         lines=lines,
         line=of_row,
         partner=np.array(list(chain.from_iterable(taken)), dtype=np.intp),
@@ -122,6 +132,14 @@ def columns_of(
         cents=cents[of_row],
         is_unknown=is_unknown[of_row],
     )
+    for at, use in enumerate(lines.calculation):
+        if isinstance(use, UnitCostUse):
+            # What the call pays for a unit can be another amount for each partner.
+            for row in range(*columns.rows_of(at).indices(len(of_row))):
+                fraction = paid_fraction(use, roster.partners[columns.partner[row]], plan, call)
+                columns.is_unknown[row] = fraction is None
+                columns.cents[row] = quotient(*fraction, rounding=rounding) if fraction else 0
+    return columns
 
 
 def _line_cents(plan: Plan, lines: Lines, rounding: Rounding) -> tuple[CentsArray, Mask]:

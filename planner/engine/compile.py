@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -13,25 +14,24 @@ from planner.engine.axes import Flat, Fund, category_axis, flat_axis, fund_axis
 from planner.engine.columns import Columns, Lines, columns_of, lines_of
 from planner.engine.figures import Batch, Mask
 from planner.engine.roster import Roster
+from planner.engine.rounding import rounding_of
+from planner.engine.unit_costs import UnitPrice, unit_price
 from planner.keys import NOT_GIVEN
 from planner.money import (
-    CUT,
-    HALF_UP,
     CentsArray,
     Rounding,
-    RoundingMode,
     Split,
     SplitMethod,
     guard,
     total_of,
 )
+from planner.plan.calculations import UnitCostUse
 from planner.plan.costs import MEMBERS, CommonCost, CostLine, SplitRule
 from planner.plan.model import Plan
 from planner.plan.partners import Partner
 from planner.plan.scenarios import Situation
 from planner.rules.call import Call
-from planner.rules.kinds import RoundingRule
-from planner.terms import UNKNOWN, Category
+from planner.terms import Category
 
 PlaceOf: TypeAlias = dict[tuple[str | None, str | None], int]
 """Position among the places, by what a cost says of phase and work package."""
@@ -112,6 +112,13 @@ class Compiled:
         rows = zip(*(one.tolist() for one in parts), strict=True)
         return tuple(Row(self.plan.costs[line], *row) for line, *row in rows)
 
+    def rows_of(self, line: int) -> Iterator[Row]:
+        """Yield the rows of one line, by its position in the plan, for checks that look at a few of them."""
+        seen, these = self.columns, self.columns.rows_of(line)
+        parts = (seen.partner, seen.category, seen.place, seen.cents, seen.is_unknown)
+        for row in zip(*(one[these].tolist() for one in parts), strict=True):
+            yield Row(self.plan.costs[line], *row)
+
     @cached_property
     def is_sure(self) -> bool:
         """Whether no figure can be unknown: every rate and amount is known, and so is what the call takes."""
@@ -190,6 +197,11 @@ class Compiled:
         """Return the position of the category in which a cost counts."""
         return self.category_of[item.category]
 
+    def price_of(self, row: Row) -> UnitPrice | None:
+        """Return what the call pays for a unit of a row; None where its amount is the plan's own."""
+        use = row.line.calculation
+        return unit_price(use, self.partners[row.partner], self.call) if isinstance(use, UnitCostUse) else None
+
     def position_of(self, partner_id: str) -> int | None:
         """Return the position of a partner on its axis, if it has a row."""
         return self.roster.at.get(partner_id)
@@ -265,19 +277,9 @@ def compile_plan(seen: Situation, call: Call | None) -> Compiled:
         funds=fund_axis(plan, call, partners),
         places=places,
         common_places=tuple(place_of[common.phase, common.work_package] for common in commons),
-        columns=columns_of(plan, lines, (roster, category_of, line_places), rounding),
+        columns=columns_of(plan, call, lines, (roster, category_of, line_places), rounding),
         rounding=rounding,
     )
-
-
-def rounding_of(plan: Plan, call: Call | None) -> Rounding:
-    """Return how figures are rounded: as the call says (half up where nobody knows), or the plan without a call."""
-    if call is None:
-        return CUT if plan.rounding is RoundingMode.CUT else HALF_UP
-    for rule in call.of_kind(RoundingRule):
-        mode = RoundingMode.HALF_UP if rule.mode == UNKNOWN else RoundingMode(rule.mode)
-        return Rounding(mode, max(rule.unit, 1))
-    return HALF_UP
 
 
 def _places(plan: Plan, lines: Lines) -> tuple[tuple[Place, ...], PlaceOf]:

@@ -148,4 +148,6 @@ def _asked(compiled: Compiled, request: Request) -> Iterator[Joint]:
 
 def _taking(compiled: Compiled) -> Mask:
     """Return whose grant each fund pays, shape (partner, fund)."""
-    return np.array([one.applies for one in compiled.funds], dtype=np.bool_).reshape(-1, len(compiled.partners)).T
+    applies = np.array([one.applies for one in compiled.funds], dtype=np.bool_)
+    # Without partners, or without funds, nothing says how long the other axis is.
+    return applies.reshape(len(compiled.funds), len(compiled.partners)).T

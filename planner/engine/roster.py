@@ -21,12 +21,13 @@ class Roster:
     asked. Selectors that do not name anybody are asked once.
 
     Attributes:
+        partners: Who they are.
         at: Position of each partner by id.
     """
 
     def __init__(self, partners: Sequence[Partner]) -> None:
         self.at = {partner.id: at for at, partner in enumerate(partners)}
-        self._partners = partners
+        self.partners = partners
         self._alone = {partner_id: (at,) for partner_id, at in self.at.items()}
         self._asked: dict[Selector, tuple[int, ...]] = {}
 
@@ -55,7 +56,7 @@ class Roster:
         named = selector.ids
         if named is None:
             if selector not in self._asked:
-                self._asked[selector] = self._matching(selector, range(len(self._partners)))
+                self._asked[selector] = self._matching(selector, range(len(self.partners)))
             return self._asked[selector]
         has_ids_alone = len(selector.model_fields_set) == 1
         if has_ids_alone and len(named) == 1:
@@ -70,7 +71,7 @@ class Roster:
             at
             for at in candidates
             if at not in left_out
-            and (selector.tag is None or selector.tag in self._partners[at].tags)
-            and (selector.role is None or self._partners[at].role is selector.role)
-            and (selector.country is None or self._partners[at].country == selector.country)
+            and (selector.tag is None or selector.tag in self.partners[at].tags)
+            and (selector.role is None or self.partners[at].role is selector.role)
+            and (selector.country is None or self.partners[at].country == selector.country)
         )

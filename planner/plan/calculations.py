@@ -1,4 +1,8 @@
-"""How the amount of a cost line is worked out where it is not quantity times unit cost: staff, and depreciation."""
+"""How the amount of a cost line is worked out where it is not quantity times unit cost.
+
+Staff and depreciation are worked out from the plan's own money; a unit cost is units of what the call pays for each; a
+partner's share of a lump sum is a part of what the call pays for the whole.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from planner.money import HALF_UP, PPM, quotient
-from planner.terms import Count, EuroCents, Model, Quantity, RatePpm
+from planner.terms import Count, Country, EuroCents, Model, Quantity, RatePpm, TermId
 
 MONTHS_OF_YEAR = 12
 HALVES = 2
@@ -193,14 +197,51 @@ class Depreciation(Working):
     life_months: MonthsOfLife
 
 
-Calculation: TypeAlias = Annotated[
-    PersonMonths | DaysOfYearCost | DaysOfPeriodCost | HoursOfYearCost | FixedPercentage | Depreciation,
-    Field(discriminator="kind"),
-]
+class UnitCostUse(Working):
+    """Units of something that the call pays with a fixed amount each: hours, days, journeys.
+
+    Attributes:
+        rule: Id of the call's unit cost, or what it pays (``staff``) where the call has an amount for each country.
+        units: How many units; a journey is one there and back.
+        distance_km: For an amount by distance: kilometres one way.
+        country: Country whose amount or coefficient counts; for a coefficient the partner's own when None.
+
+    It multiplies nothing of the plan's own: what a unit is paid with stands in the call. Nor is it work in
+    person-months, because only the call knows what a unit is.
+    """
+
+    kind: Literal["unit_cost"]
+    rule: TermId
+    units: Quantity
+    distance_km: Count | None = None
+    country: Country | None = None
+
+
+class LumpSumShare(Working):
+    """A partner's share of a lump sum of the call.
+
+    Attributes:
+        rule: Id of the call's lump sum.
+        amount: The share, in euro; the shares of all partners make up the lump sum.
+    """
+
+    OVER = ("amount",)
+
+    kind: Literal["lump_sum"]
+    rule: TermId
+    amount: EuroCents
+
+
+OwnCalculation: TypeAlias = (
+    PersonMonths | DaysOfYearCost | DaysOfPeriodCost | HoursOfYearCost | FixedPercentage | Depreciation | LumpSumShare
+)
+"""Every way in which the amount of a line can be worked out from the plan alone."""
+
+Calculation: TypeAlias = Annotated[OwnCalculation | UnitCostUse, Field(discriminator="kind")]
 """Every way in which the amount of a line can be worked out."""
 
 MODELS: dict[str, type[Working]] = {
-    str(get_args(one.model_fields["kind"].annotation)[0]): one for one in get_args(get_args(Calculation)[0])
+    str(get_args(one.model_fields["kind"].annotation)[0]): one for one in (*get_args(OwnCalculation), UnitCostUse)
 }
 """Their models by kind, as a file writes it."""
 

@@ -19,11 +19,11 @@ from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from planner.keys import EqualKey, ShallowKey
 from planner.money import RoundingMode, SplitMethod
-from planner.plan.calculations import Calculation
+from planner.plan.calculations import Calculation, LumpSumShare, UnitCostUse
 from planner.plan.currencies import ForeignCurrency
 from planner.plan.partners import EVERYBODY, Partners
 from planner.plan.periods import PeriodAmounts, Spread, refuse_both, refuse_ends
-from planner.terms import Category, Count, EuroBound, EuroCents, Id, Model, Quantity
+from planner.terms import Category, Count, EuroBound, EuroCents, Id, Model, Quantity, RatePpm
 
 MEMBERS = "members"
 WHOLE_PROJECT = "project"
@@ -55,13 +55,15 @@ class CostLine(Model):
         category: Neutral cost category; calls map it onto their own.
         what: What is paid.
         calculation: How the amount is worked out, in the place of quantity and unit cost.
-        currency: Currency of the unit cost, or of the money in the calculation; the euro when None.
+        currency: Currency of the unit cost, or of the money in the calculation; the euro when None. What the call pays
+            is in the call's own currency.
         quantity: How many units, at most two decimals.
         unit: What one unit is.
         unit_cost: Amount per unit; None only where there is a calculation.
         periods: Euro in each reporting period, for each partner, whatever the currency of the line; what is left over
             lies in the last one.
         spread: How the amount is spread over periods where none are entered; the plan's own way when None.
+        vat_percent: Rate of the VAT that the amount includes; 0: none; None: nobody said.
         basis: What the amount rests on.
         confidential: Whether others may see only the sum.
         justification: Why it is needed, in words for the funder.
@@ -83,6 +85,7 @@ class CostLine(Model):
     unit_cost: Annotated[EuroCents | None, Field(validate_default=True), _AN_AMOUNT] = None
     periods: PeriodAmounts = {}
     spread: Spread | None = None
+    vat_percent: RatePpm | None = None
     basis: Basis = Basis.ESTIMATE
     confidential: bool = False
     justification: str | None = None
@@ -110,6 +113,16 @@ class CostLine(Model):
     def _has_one_spending(self) -> CostLine:
         refuse_both(self.what or self.id, self.periods, self.spread)
         refuse_ends(self.what or self.id, self.periods, self.category)
+        return self
+
+    @model_validator(mode="after")
+    def _is_paid_as_the_call_says(self) -> CostLine:
+        of_call = isinstance(self.calculation, UnitCostUse | LumpSumShare)
+        if of_call and self.currency is not None:
+            raise PydanticCustomError("currency-beside-rule", "{line}", {"line": self.what or self.id})
+        # In any other category the share would enter the bases of flat rates.
+        if isinstance(self.calculation, LumpSumShare) and self.category is not Category.LUMP_SUMS:
+            raise PydanticCustomError("lump-sum-elsewhere", "{line}", {"line": self.what or self.id})
         return self
 
 

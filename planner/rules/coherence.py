@@ -8,7 +8,7 @@ from datetime import datetime
 from planner.findings import Finding, Names, Parameter, Path, Term
 from planner.rules.kinds import Deadline, FlatRate, Mapping, Opening, RoundingRule
 from planner.rules.scope import Rule
-from planner.terms import UNKNOWN
+from planner.terms import OUTSIDE_BASES, UNKNOWN
 from planner.terms.defects import nearest
 
 
@@ -26,6 +26,7 @@ def incoherences(rules: Sequence[Rule], *, complete: bool = True) -> list[Findin
         *_only_once(rules),
         *_taken_twice(rules),
         *(_unmapped(rules) if complete else ()),
+        *_based_on_forms(rules),
         *_circles(rules),
         *(_strangers(rules) if complete else ()),
         *_opening_after_deadline(rules),
@@ -73,6 +74,20 @@ def _unmapped(rules: Sequence[Rule]) -> Iterator[Finding]:
                     nearest=nearest(category, list(produced)),
                     choices=Names(tuple(produced)),
                 )
+
+
+def _based_on_forms(rules: Sequence[Rule]) -> Iterator[Finding]:
+    """Yield the flat rates that touch a category of lump sums, of unit costs of several, or of a small project fund."""
+    outside = {
+        rule.category for rule in rules if isinstance(rule, Mapping) and any(one in OUTSIDE_BASES for one in rule.takes)
+    }
+    for rule in rules:
+        for name in ("target", "base", "replaces") if isinstance(rule, FlatRate) else ():
+            named = getattr(rule, name)
+            for at, category in enumerate((named,) if name == "target" else named):
+                if category in outside:
+                    where: Path = (name,) if name == "target" else (name, at)
+                    yield _clash(rule, "flat-rate-on-form", where, category=Term("category", category))
 
 
 def _strangers(rules: Sequence[Rule]) -> Iterator[Finding]:

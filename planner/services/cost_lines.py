@@ -10,17 +10,19 @@ from typing import Any
 
 from planner.engine.calculations import calculation_message
 from planner.engine.compile import Compiled, Row, compile_plan
-from planner.engine.row_sums import cents_of, sum_of
+from planner.engine.row_sums import sum_of
 from planner.errors import AmountTooLarge
 from planner.findings import Message, Term
 from planner.plan.costs import Basis, CostLine
 from planner.plan.edits import Add, Edit, Remove, SetFields
 from planner.plan.model import ALL, Plan
+from planner.rules.kinds import VatRule
 from planner.services.cases import Question, prepare
 from planner.services.currency_columns import with_currency
 from planner.services.currency_words import own_currency
 from planner.services.grids import Column, Grid, grid, labelled, selector_choices
 from planner.services.lines_aside import Aside, aside_words, lines_aside
+from planner.services.lines_open import LineSaid, line_said, lines_waiting, open_words
 from planner.terms import Category
 from planner.wording import Wording
 
@@ -69,6 +71,8 @@ class CostLines:
         aside_cents: What of them does not count for that reason; None where a part of it is not known.
         waiting: How many lines of the plan wait for an exchange rate.
         trouble: Why nothing is known of any sum; None where that is not so.
+        open_count: How many of the lines shown have an amount that is to be verified.
+        open_why: Why amounts of the plan are to be verified, and what to do, in sentences.
     """
 
     grid: Grid
@@ -80,6 +84,8 @@ class CostLines:
     aside_cents: int | None = 0
     waiting: int = 0
     trouble: AmountTooLarge | None = None
+    open_count: int = 0
+    open_why: tuple[str, ...] = ()
 
 
 def cost_lines(plan: Plan, wanted: Filter, words: Wording, *, roots: Sequence[Path] | None = None) -> CostLines:
@@ -95,29 +101,40 @@ def cost_lines(plan: Plan, wanted: Filter, words: Wording, *, roots: Sequence[Pa
         CallUnknown: If the plan's call is not there.
     """
     seen, call, _ = prepare(plan, Question(scenario=ALL), roots=roots)
-    trouble, aside = None, dict[str, Aside]()
+    trouble, aside, said, why = None, dict[str, Aside](), dict[str, LineSaid](), tuple[str, ...]()
     try:
         compiled = compile_plan(seen, call)
         rows = _rows_of(compiled)
-        aside = lines_aside(compiled)
+        said = {name: line_said(compiled, of_line, words) for name, of_line in rows.items()}
+        aside, why = lines_aside(compiled), open_words(compiled, words)
+        waiting = lines_waiting(compiled)
     except AmountTooLarge as error:
         # The lines are shown all the same: here is where the one too large is mended.
-        trouble, rows = error, {}
+        trouble, rows, waiting = error, {}, 0
     shown = [one for one in plan.costs if _fits(one, wanted, plan)]
     gone = [aside[one.id] for one in shown if one.id in aside]
-    items = [{**_item(one, rows.get(one.id, []), words), COUNTS: aside_words(one.id, aside, words)} for one in shown]
+    items = [{**_item(one, said.get(one.id), words), COUNTS: aside_words(one.id, aside, words)} for one in shown]
     several = any(len(rows.get(one.id, [])) > 1 for one in shown)
     everything = [row for of_line in rows.values() for row in of_line]
+    with_vat = any(one.vat_percent is not None for one in plan.costs) or (
+        call is not None and any(call.of_kind(VatRule))
+    )
+    columns = _columns(plan, words, with_sum=several, with_counts=bool(gone))
+    columns += [
+        Column("vat_percent", words.text("costs-vat-percent"), "decimal", words.text("costs-vat-help"), width=110)
+    ] * with_vat
     return CostLines(
-        grid=grid("costs", _columns(plan, words, with_sum=several, with_counts=bool(gone)), items, words),
+        grid=grid("costs", columns, items, words),
         count=len(plan.costs),
         cents=sum_of(row for one in shown for row in rows.get(one.id, [])),
         all_cents=sum_of(everything),
         is_for_several=several,
         aside=tuple(one.id for one in shown if one.id in aside),
         aside_cents=_together(one.cents for one in gone),
-        waiting=len({row.line.id for row in everything if row.is_unknown}),
+        waiting=waiting,
         trouble=trouble,
+        open_count=sum(said[one.id].is_open for one in shown if one.id in said),
+        open_why=why,
     )
 
 
@@ -238,14 +255,14 @@ def _columns(plan: Plan, words: Wording, *, with_sum: bool, with_counts: bool) -
     ]
 
 
-def _item(line: CostLine, rows: Sequence[Row], words: Wording) -> dict[str, Any]:
+def _item(line: CostLine, said: LineSaid | None, words: Wording) -> dict[str, Any]:
     """Return a line with all its fields, and what it comes to; nothing where nobody has it."""
     data = line.model_dump(mode="json", by_alias=True)
     data["partners"] = line.partners.model_dump(mode="json", by_alias=True, exclude_none=True)
-    data["amount"] = words.number(cents_of(rows[0])) if rows else ""
+    data |= {"amount": said.amount if said else "", "sum": said.sum if said else ""}
     if line.calculation is not None:
-        data |= {"quantity": None, "calculation": words.message(calculation_message(line.calculation, line.currency))}
-    data["sum"] = f"{len(rows)} × = {words.number(sum_of(rows))}" if rows else ""
+        how = said.calculation if said else words.message(calculation_message(line.calculation, line.currency))
+        data |= {"quantity": None, "calculation": how}
     return data
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from planner.engine.pricing import fraction_of
+from planner.engine.pricing import is_nothing
 from planner.findings import Message
 from planner.plan.costs import CommonCost
 from planner.plan.model import Plan
@@ -138,7 +138,7 @@ def _of_basics(plan: Plan) -> Iterator[Gap]:
 def _of_costs(plan: Plan) -> Iterator[Gap]:
     if not plan.costs:
         yield Gap(Message("gap-no-costs"), "costs")
-    nothing = sum(fraction_of(one)[0] == 0 for one in plan.costs)
+    nothing = sum(is_nothing(one) for one in plan.costs)
     yield from _counted("gap-lines-zero", nothing, page="costs")
     yield from _counted("gap-lines-unnamed", sum(not one.what for one in plan.costs), page="costs")
     if plan.work_packages:

@@ -13,19 +13,21 @@ from typing import Any
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from planner.engine.calculations import calculation_message
-from planner.engine.compile import rounding_of
-from planner.engine.pricing import euro_fraction
+from planner.engine.pricing import euro_fraction, paid_fraction
+from planner.engine.rounding import rounding_of
 from planner.errors import AmountTooLarge
 from planner.exchange.pasted import number_in
 from planner.findings import Finding, Hundredths, Message, Term, money
 from planner.money import quotient
-from planner.plan.calculations import MODELS
+from planner.plan.calculations import MODELS, UnitCostUse
 from planner.plan.costs import CostLine
 from planner.plan.edits import Add, Edit, SetFields, Step
 from planner.plan.model import ALL, Plan
+from planner.rules.call import Call
 from planner.services.cases import Question, prepare
 from planner.services.cost_lines import Filter, new_data, new_id
 from planner.services.grids import decimal_sign
+from planner.services.said_values import field_heading
 from planner.terms import EURO, NumberSort, sort_of, write_count, write_euro, write_percent, write_quantity
 from planner.terms.defects import defects_of
 from planner.wording import Wording
@@ -151,7 +153,7 @@ def worked_out(
         return Worked(wrong=_told(found, fields, words), missing=missing)
     seen, call, _ = prepare(plan, Question(scenario=ALL), roots=roots)
     try:
-        fraction = euro_fraction(made, seen.plan)
+        fraction = _fraction(made, seen.plan, call)
         cents = None if fraction is None else quotient(*fraction, rounding=rounding_of(seen.plan, call))
     except AmountTooLarge as error:
         return Worked(wrong={"": words.error(error)}, missing=missing)
@@ -164,13 +166,23 @@ def worked_out(
 # -- inside ----------------------------------------------------------------------------------------
 
 
+def _fraction(line: CostLine, plan: Plan, call: Call | None) -> tuple[int, int] | None:
+    """Return the exact cents of a line; of a unit cost what the call pays all who have it, None where not alike."""
+    use = line.calculation
+    if not isinstance(use, UnitCostUse):
+        return euro_fraction(line, plan)
+    having = [one for one in plan.partners if one.has_budget and line.partners.takes(one)]
+    paid = {paid_fraction(use, one, plan, call) for one in having}
+    return paid.pop() if len(paid) == 1 else None
+
+
 def _field(model: type[BaseModel], name: str, raw: str | None, currency: str | None, words: Wording) -> WayField:
     said = model.model_fields[name]
     sort = sort_of(model, name)
     begun = raw
     if begun is None and sort is not None and isinstance(said.default, int):
         begun = _WRITTEN[sort](said.default)
-    label = words.term("field", name, is_heading=True)
+    label = field_heading("costs", f"calculation.{name}", words)
     return WayField(
         name,
         words.text("way-in-money", label=label, currency=currency or EURO) if sort == "euro" else label,

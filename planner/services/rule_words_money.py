@@ -57,10 +57,10 @@ def share_limit(rule: ShareLimit, words: Wording) -> str:
     """Return how large whose share is to be."""
     return words.text(
         "rule-share-limit",
-        subject=rule.subject,
+        subject="all_but" if rule.except_categories else rule.subject,
         group=Term("group", rule.group) if rule.group else words.text("rule-countries"),
         countries=country_words(rule.countries or (), words),
-        categories=Terms("category", rule.categories),
+        categories=Terms("category", rule.categories or rule.except_categories),
         of=rule.of,
         value=between(rule.minimum_percent, rule.maximum_percent, rates(words), words, strict=rule.strict),
     )

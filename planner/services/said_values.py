@@ -25,9 +25,11 @@ _COSTS = {
     name: f"costs-{name.replace('_', '-')}"
     for name in (
         *("what", "partners", "category", "work_package", "phase", "quantity", "unit", "unit_cost", "basis"),
+        "vat_percent",
         *("confidential", "currency", "justification", "note"),
     )
 }
+_COSTS["calculation.rule"] = "costs-rule"
 _WORK = {
     "title": "work-title",
     "months.first": "work-first",
@@ -108,7 +110,7 @@ def field_heading(name: str, field: str, words: Wording) -> str:
 def path_headings(name: str, path: Sequence[str], words: Wording) -> list[str]:
     """Return what a reader calls a field inside others: the heading of a column for it, else each of them in turn."""
     # A defect of a calculation says which kind of it was tried.
-    path = [one for one in path if one not in CALCULATIONS]
+    path = [one for at, one in enumerate(path) if one not in CALCULATIONS or at == 0 or path[at - 1] != "calculation"]
     if len(path) == 2 and path[0] == "periods":
         return [field_heading(name, "periods", words), words.text("spending-period", period=path[1])]
     joined = ".".join(path)

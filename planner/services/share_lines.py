@@ -56,7 +56,7 @@ def _own_line(compiled: Compiled, row: Row, words: Wording) -> OwnLine:
         what=line.what or words.term("category", category, is_heading=True),
         where=_where(compiled.plan, line),
         category=words.term("category", category, is_heading=True),
-        price=_price(line, words),
+        price=_price(compiled, row, words),
         cents=None if row.is_unknown else row.cents,
         basis=words.term("basis", line.basis),
         justification=line.justification or "",
@@ -71,9 +71,10 @@ def _where(plan: Plan, line: CostLine) -> str:
     return titles.get(line.work_package or line.phase or "", "")
 
 
-def _price(line: CostLine, words: Wording) -> str:
+def _price(compiled: Compiled, row: Row, words: Wording) -> str:
+    line = row.line
     if line.calculation is not None:
-        return words.message(calculation_message(line.calculation, line.currency))
+        return words.message(calculation_message(line.calculation, line.currency, compiled.price_of(row)))
     return words.text(
         "share-price",
         quantity=Hundredths(line.quantity),

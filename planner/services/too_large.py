@@ -11,9 +11,11 @@ from planner.engine.pricing import euro_fraction
 from planner.errors import AmountTooLarge, PlannerError
 from planner.findings import Euro
 from planner.money import MAX_CENTS
+from planner.plan.calculations import HUNDRED, UnitCostUse
 from planner.plan.costs import CostLine
 from planner.plan.model import Plan
 from planner.plan.scenarios import situation
+from planner.rules.kinds.costs import HIGHEST_UNIT_COST
 from planner.services.cases import Question, prepare
 from planner.services.studio import LARGEST_NUMBER, SMALLEST_NUMBER
 from planner.services.whereabouts import Place
@@ -58,7 +60,8 @@ def _ceiling(plan: Plan) -> int:
     """Return more cents than cost lines and common costs can come to, with all partners that the slider can add."""
     everybody = len(plan.partners) + LARGEST_NUMBER
     cents = sum(
-        _line_ceiling(line, plan) * (everybody if line.partners.ids is None else len(line.partners.ids))
+        (_line_ceiling(line, plan) * _highest_price(line))
+        * (everybody if line.partners.ids is None else len(line.partners.ids))
         for line in plan.costs
     )
     return cents + sum(one.amount.highest for one in plan.common_costs if not one.amount.is_unknown)
@@ -87,7 +90,15 @@ def _items(plan: Plan) -> Iterator[tuple[Place, int, str]]:
             yield Place("common"), common.amount.highest, common.title
 
 
+def _highest_price(line: CostLine) -> int:
+    """Return the most euro that a call pays for a unit, where it pays by the unit; else one."""
+    return HIGHEST_UNIT_COST // HUNDRED if isinstance(line.calculation, UnitCostUse) else 1
+
+
 def _line_ceiling(line: CostLine, plan: Plan) -> int:
     """Return the whole cents that a line comes to at most, however it is rounded; of any size."""
+    if isinstance(line.calculation, UnitCostUse):
+        # What the call pays for a unit is not looked up here: the units say which line is out of all proportion.
+        return line.calculation.units
     numerator, denominator = euro_fraction(line, plan) or (0, 1)
     return -(-numerator // denominator)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from planner.engine.budget import budget
-from planner.engine.checks import PLAN, Case, Verdict, verdicts
-from planner.engine.checks.verdict import Statuses
+from planner.engine.checks import Case, Verdict, verdicts
+from planner.engine.checks.verdict import PLAN, Statuses
 from planner.engine.compile import Compiled
 from planner.engine.figures import Array, Batch, Figures, Mask, no_cents, nowhere
 from planner.money import CentsArray

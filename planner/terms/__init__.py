@@ -32,6 +32,7 @@ from planner.terms.scalars import (
 from planner.terms.words import (
     COUNTRIES,
     EURO,
+    OUTSIDE_BASES,
     Category,
     Certainty,
     Country,
@@ -50,6 +51,7 @@ __all__ = [
     "COUNTRIES",
     "EURO",
     "NUMBER_SCHEMA",
+    "OUTSIDE_BASES",
     "SCALES",
     "UNKNOWN",
     "Bound",

@@ -80,6 +80,10 @@ class Category(StrEnum):
     SMALL_PROJECT_FUND = "small_project_fund"
 
 
+OUTSIDE_BASES = (Category.LUMP_SUMS, Category.UNIT_COSTS, Category.SMALL_PROJECT_FUND)
+"""Categories on which no flat rate is computed, and which none replaces."""
+
+
 class Certainty(StrEnum):
     """How sure a value is; surest first."""
 

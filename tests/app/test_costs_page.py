@@ -10,7 +10,7 @@ from planner.services.cost_lines import Filter, cost_lines, lines_added
 from planner.services.plans import open_example
 from planner.wording import wording
 from tests.app.page import choose, go_to, open_page, open_stored, press, speak, state_of, text_of, workspace
-from tests.builders import plan_of
+from tests.builders import partner, plan_of
 
 EN, FR = wording("en"), wording("fr")
 PASTED = (
@@ -186,3 +186,25 @@ def test_a_quantity_typed_beside_a_calculation_is_refused_and_says_where_its_fig
     page.run()
     assert "Work out the amount of a line" in text_of(page)
     assert workspace().hold("plan").version == 1
+
+
+def test_amounts_that_nobody_knows_are_to_be_verified_and_the_sums_say_that_they_are_without_them() -> None:
+    hours = {"kind": "unit_cost", "rule": "staff", "units": "100"}
+    plan = plan_of(
+        partner("fi", country="FI"),
+        partner("dk", country="DK"),
+        partner("two", country="FI"),
+        call="interreg/aurora/regular-7",
+        costs=[
+            {"partners": ["fi", "two"], "category": "staff", "what": "Known", "calculation": hours},
+            {"partners": "dk", "category": "staff", "what": "Open", "calculation": hours},
+            {"partners": "fi", "category": "equipment", "what": "Laptop", "unit_cost": "125", "vat_percent": "25"},
+        ],
+    )
+    page = open_stored(plan, "costs")
+    frame = page.dataframe[0].value
+    assert [one.strip() for one in frame["amount"]] == ["3,900.00", "to be verified", "125.00"]
+    assert [one.strip() for one in frame["vat_percent"].fillna("")] == ["", "", "25.00"]
+    assert "amount of one line is to be verified" in text_of(page)
+    assert "3 lines, to be verified in all" in text_of(page)
+    assert "the call has no unit cost “staff” for Dk. Enter real cost for them" in text_of(page)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planner.catalogue import read_call
 from planner.rules.kinds import EligibleCountries, FlatRate, Mapping, PartnerCount, Rate, RoundingRule
-from planner.terms import Bound, Category, Certainty
+from planner.terms import OUTSIDE_BASES, UNKNOWN, Bound, Category, Certainty
 from planner.terms.words import COUNTRIES
 
 EURO_MED = "interreg/euro-med/4/transfer"
@@ -45,7 +45,10 @@ def test_no_partner_is_offered_both_rates_for_travel() -> None:
 
 def test_interreg_takes_its_six_categories_and_no_others() -> None:
     mapped = {category: one.category for one in read_call(EURO_MED).of_kind(Mapping) for category in one.takes}
-    assert mapped == {category: str(category) for category in list(Category)[:6]}
+    assert mapped == {
+        **{category: str(category) for category in list(Category)[:6]},
+        **dict.fromkeys(OUTSIDE_BASES, UNKNOWN),
+    }
 
 
 def test_euro_med_cuts_to_the_cent_as_its_system_does() -> None:

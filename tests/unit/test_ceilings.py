@@ -250,3 +250,8 @@ def test_a_ceiling_holds_a_fund_with_several_rates_as_one() -> None:
     plan = plan_of(*people, costs=costs, when_capped="proportional")
     _, figures = figures_of(plan, call)
     assert figures.grant.sum() == 100_00
+
+
+def test_a_plan_without_partners_under_a_ceiling_is_computed() -> None:
+    ceiling: Data = {"id": "most", "kind": "amount_limit", "measures": "grant", "maximum": "100"}
+    assert findings_of(plan_of(), interreg(ceiling))

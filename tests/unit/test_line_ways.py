@@ -12,7 +12,7 @@ from planner.plan.scenarios import situation
 from planner.services.cost_lines import Filter
 from planner.services.line_ways import PRODUCT, Form, Worked, way_fields, way_of, ways, worked_out
 from planner.wording import LANGUAGES, wording
-from tests.builders import Data, plan_of
+from tests.builders import Data, partner, plan_of
 from tests.unit.test_calculations import SAMPLES, line
 
 EN, FR = wording("en", is_strict=True), wording("fr", is_strict=True)
@@ -62,7 +62,7 @@ def test_the_usual_numbers_stand_in_a_new_form_and_the_lines_own_in_that_of_its_
 
 
 @pytest.mark.parametrize(("words", "sign"), [(EN, "."), (FR, ",")])
-@pytest.mark.parametrize("kind", CALCULATIONS)
+@pytest.mark.parametrize("kind", tuple(SAMPLES))
 def test_what_is_typed_is_what_the_engine_computes_once_it_is_saved(kind: str, words: object, sign: str) -> None:
     plan = plan_of("a", costs=[{**PLAIN, "unit": "day"}])
     seen = worked_out(plan, Form("work", kind, typed(kind, sign)), words)  # type: ignore[arg-type]
@@ -72,6 +72,27 @@ def test_what_is_typed_is_what_the_engine_computes_once_it_is_saved(kind: str, w
     assert (after.costs[0].unit, after.costs[0].unit_cost, way_of(after.costs[0])) == (None, None, kind)
     again = worked_out(after, Form("work", kind, typed(kind, sign)), words)  # type: ignore[arg-type]
     assert again.edit is None, "nothing differs"
+
+
+def test_what_a_call_pays_is_worked_out_where_all_who_have_the_line_get_the_same() -> None:
+    entered = {"rule": "staff", "units": "100"}
+    people = [partner("a", country="FI"), partner("b", country="FI"), partner("c", country="DK")]
+    plan = plan_of(*people, call="interreg/aurora/regular-7", costs=[{**PLAIN, "partners": ["a", "b"]}])
+    seen = worked_out(plan, Form("work", "unit_cost", entered), EN)
+    assert seen.cents == 3_900_00
+    assert way_of(saved(plan, seen).costs[0]) == "unit_cost"
+    assert next(one.label for one in way_fields("unit_cost", None, EN)) == "Unit cost or lump sum"
+    mixed = plan_of(*people, call="interreg/aurora/regular-7", costs=[{**PLAIN, "partners": ["a", "c"]}])
+    assert worked_out(mixed, Form("work", "unit_cost", entered), EN).cents is None
+
+
+def test_a_share_of_a_lump_sum_is_refused_in_a_category_of_real_cost() -> None:
+    entered = {"rule": "preparation", "amount": "12500"}
+    plan = plan_of("a", costs=[PLAIN, {**PLAIN, "id": "lump", "category": "lump_sums"}])
+    refused = worked_out(plan, Form("work", "lump_sum", entered), EN)
+    assert refused.edit is None
+    assert any("lump sums" in one for one in refused.wrong.values())
+    assert worked_out(plan, Form("lump", "lump_sum", entered), EN).cents == 12_500_00
 
 
 def test_a_new_line_takes_over_what_the_filter_says() -> None:

@@ -29,6 +29,7 @@ from planner.services.own_call_form import (
     term_id,
 )
 from planner.services.own_call_writing import defects_by_field, written
+from planner.terms import OUTSIDE_BASES
 from planner.textfile import read_tree, write_tree
 from planner.wording import wording
 from tests.builders import OFFICIAL, Data, line, plan_of
@@ -51,7 +52,11 @@ FULL = Entered(
     countries=("IT", "ES"),
     partners="2",
     member_countries="2",
-    paid=tuple((one, "indirect_costs" if one.startswith("office") else "other_direct_costs") for one, _ in PAID),
+    # Forms of cost stand for themselves: no flat rate may be computed on them.
+    paid=tuple(
+        (one, one if one in OUTSIDE_BASES else "indirect_costs" if one.startswith("office") else "other_direct_costs")
+        for one, _ in PAID
+    ),
     flats=(Flat("indirect_costs", ("other_direct_costs",), "7"),),
     papers=(Paper("Letter of intent", ("partner",), "by_submission", "yes"),),
     source_title="The call",

@@ -27,6 +27,7 @@ from tests.unit.funding_samples import FUNDING, FUNDING_TRACES
 from tests.unit.key_samples import KEY_CHECKS, KEY_DEFECTS, KEY_TRACES
 from tests.unit.period_samples import PERIOD_CHECKS, PERIOD_DEFECTS, PERIOD_MESSAGES
 from tests.unit.trap_samples import CHECKS_OF_TRAPS
+from tests.unit.unit_cost_samples import UNIT_COST_CHECKS, UNIT_COST_DEFECTS, UNIT_COST_TRACES
 
 PACKAGE = Path(planner.__file__).parent
 FAMILIES = (None, "amif", "interreg")
@@ -70,6 +71,7 @@ COUNTS: States = {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "who_count
 CHECKS: Mapping[str, tuple[Parameters, States]] = {
     **CHECKLIST,
     **CALCULATION_CHECKS,
+    **UNIT_COST_CHECKS,
     **CHECKS_OF_CALLS,
     **CONTRIBUTIONS,
     **FUNDING,
@@ -186,6 +188,7 @@ CHOICE: Parameters = {**VALUE, "nearest": "GR", "choices": Names(("GR", "IT"))}
 DEFECTS: Mapping[str, Parameters] = {
     **UNCLEAR,
     **CALCULATION_DEFECTS,
+    **UNIT_COST_DEFECTS,
     **DEFECTS_OF_CALLS,
     **KEY_DEFECTS,
     **PERIOD_DEFECTS,
@@ -310,6 +313,7 @@ TRACES: Mapping[str, Parameters] = {
     **CALCULATION_TRACES,
     **KEY_TRACES,
     **PERIOD_MESSAGES,
+    **UNIT_COST_TRACES,
     "edit-begun": {"title": "Study"},
     "trace-unknown": {"rule": "rate"},
     "plan-imported": {"file": "regin.yaml"},

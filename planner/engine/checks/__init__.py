@@ -34,6 +34,7 @@ from planner.engine.checks.dates import (
 from planner.engine.checks.doubts import doubts
 from planner.engine.checks.duties import check_thresholds_of_amounts, check_volunteers
 from planner.engine.checks.forms import check_cost_options
+from planner.engine.checks.lump_sums import check_lump_sums, open_lump_sums
 from planner.engine.checks.members import check_associated_only, check_eligible_countries, check_legal_forms
 from planner.engine.checks.oddities import oddities
 from planner.engine.checks.open_amounts import open_amounts
@@ -42,15 +43,14 @@ from planner.engine.checks.requests import rates_together, requests
 from planner.engine.checks.shares import check_share_limits
 from planner.engine.checks.thresholds import check_thresholds
 from planner.engine.checks.traps import traps
-from planner.engine.checks.verdict import MET, STATUS, TO_BE_VERIFIED, Case, Statuses, Verdict
+from planner.engine.checks.unit_costs import check_unit_costs, check_units_of_a_year, open_unit_costs
+from planner.engine.checks.vat import check_vat
+from planner.engine.checks.verdict import MET, PLAN, STATUS, TO_BE_VERIFIED, Case, Statuses, Verdict
 from planner.engine.scope import call_date, is_in_force
 from planner.findings import Finding, worst_first
 from planner.terms import Stage
 
 Check = Callable[[Case], Iterator[Verdict]]
-
-PLAN = "plan"
-"""Stage of what is said about the plan's own figures; whether a rate applies on the date is said there."""
 
 CHECKS: tuple[Check, ...] = (
     check_opening,
@@ -69,6 +69,10 @@ CHECKS: tuple[Check, ...] = (
     check_call_budget,
     check_thresholds_of_amounts,
     check_cost_options,
+    check_unit_costs,
+    check_units_of_a_year,
+    check_lump_sums,
+    check_vat,
     check_duration,
     check_start_window,
     check_period_length,
@@ -107,7 +111,8 @@ def _to_be_verified(verdict: Verdict) -> Verdict:
 def findings(case: Case, index: int = 0) -> list[Finding]:
     """Return everything there is to say of one scenario of a batch, worst first."""
     said = [verdict.finding(index) for verdict in verdicts(case)]
-    families = (held_grants, requests, rates_together, doubts, open_amounts, spending, contributions, oddities, traps)
+    of_lines = (doubts, open_amounts, open_unit_costs, open_lump_sums, spending)
+    families = (held_grants, requests, rates_together, *of_lines, contributions, oddities, traps)
     return worst_first([*said, *(one for family in families for one in family(case, index))])
 
 

@@ -39,7 +39,7 @@ NOT_COMPUTED = (
     TimeToSignature,
     WhoCounts,
 )
-"""Kinds that are cited and read, but that no figure of the budget follows yet."""
+"""Kinds that are cited and read, but that no figure of the budget follows, or not where their amount is not known."""
 
 
 def check_rates(case: Case) -> Iterator[Verdict]:

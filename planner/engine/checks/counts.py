@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from planner.engine.checks.measures import has_cost_in
 from planner.engine.checks.verdict import (
     MET,
     TO_BE_VERIFIED,
@@ -54,6 +55,8 @@ def check_partner_count(case: Case) -> Iterator[Verdict]:
     """Yield whether there are enough, and not too many, partners: in all, or of each country."""
     call = case.compiled.call
     for rule in call.of_kind(PartnerCount) if call else ():
+        if rule.only_with and not has_cost_in(case.compiled, rule.only_with):
+            continue
         roles, is_sure = roles_of(case, rule.roles)
         if rule.each == "country":
             yield from _each_country(case, rule, roles)

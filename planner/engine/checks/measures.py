@@ -10,9 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planner.engine.checks.verdict import Case
+from planner.engine.compile import Compiled
 from planner.engine.contributions import unknown_volunteers, volunteers_cents
 from planner.engine.figures import Mask
 from planner.money import CentsArray
+from planner.terms import Category
 
 Measure = Literal["total", "direct", "grant"]
 
@@ -89,6 +91,11 @@ def in_categories(case: Case, names: Sequence[str], measure: Measure) -> Measure
         if chosen[compiled.category_at(common)]:
             cents = np.asarray(cents + figures.common[:, :, at])
     return Measured(cents, figures.unknown_eligible)
+
+
+def has_cost_in(compiled: Compiled, category: Category) -> bool:
+    """Return whether a plan has cost in a neutral category, whoever has it."""
+    return category in compiled.columns.lines.category or any(one.category is category for one in compiled.commons)
 
 
 def volunteers(case: Case) -> tuple[CentsArray, Mask]:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 import numpy as np
 
 from planner.engine.checks.verdict import Case
+from planner.engine.unit_costs import unit_price
 from planner.findings import Finding, Names, Severity, Status
+from planner.plan.calculations import UnitCostUse
 
 MONTH_OF_CLAIM = "exchange_rate"
 """Id of the rule that says at which month's rate cost is converted once it is claimed."""
@@ -45,10 +47,15 @@ def _waiting(case: Case, index: int) -> Iterator[Finding]:
     compiled, members = case.compiled, case.figures.members[index]
     columns, costs = compiled.columns, compiled.plan.costs
     waiting: dict[str, list[int]] = {}
-    for at in np.unique(columns.line[columns.is_unknown & members[columns.partner]]).tolist():
-        currency = costs[at].currency
+    for row in np.flatnonzero(columns.is_unknown & members[columns.partner]).tolist():
+        at = int(columns.line[row])
+        currency, use = costs[at].currency, costs[at].calculation
+        if isinstance(use, UnitCostUse):
+            price = unit_price(use, compiled.partners[columns.partner[row]], compiled.call)
+            currency = None if price.reason else price.currency  # without an amount no rate is asked for
         if currency and currency not in compiled.plan.exchange_rates:
-            waiting.setdefault(currency, []).append(at)
+            lines = waiting.setdefault(currency, [])
+            lines += [] if at in lines[-1:] else [at]
     for currency, lines in waiting.items():
         first = costs[lines[0]]
         yield Finding(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from planner.engine.checks.measures import Measure, in_categories, measured
+from planner.engine.checks.measures import Measure, has_cost_in, in_categories, measured
 from planner.engine.checks.moves import smallest_move
 from planner.engine.checks.verdict import (
     MET,
@@ -59,6 +59,8 @@ def check_share_limits(case: Case) -> Iterator[Verdict]:
     """Yield whether shares in the budget lie within the call's limits; on both denominators, with both remedies."""
     call = case.compiled.call
     for rule in call.of_kind(ShareLimit) if call else ():
+        if rule.only_with and not has_cost_in(case.compiled, rule.only_with):
+            continue
         main = _measurement(case, rule, "total" if rule.of == "not_said" else rule.of)
         other = _measurement(case, rule, _OTHER[rule.of]) if rule.of in _OTHER else None
         for bound, is_minimum in ((rule.minimum_percent, True), (rule.maximum_percent, False)):
@@ -73,7 +75,7 @@ def _measurement(case: Case, rule: ShareLimit, measure: Measure) -> Measurement:
     whole, unknown = amounts.of(everybody)
     parts: list[Part] = []
     if rule.subject == "category":
-        cents, _ = in_categories(case, rule.categories, measure).of(everybody)
+        cents, _ = in_categories(case, _measured_categories(case, rule), measure).of(everybody)
         parts = [Part("", cents, cents)]
     elif rule.subject == "group":
         sure, _ = amounts.of([one.country in (rule.countries or ()) for one in partners])
@@ -90,6 +92,15 @@ def _measurement(case: Case, rule: ShareLimit, measure: Measure) -> Measurement:
                 cents = np.asarray(amounts.cents[:, at])
                 parts.append(Part(partners[at].shown_name, cents, cents))
     return Measurement(tuple(parts), guard(whole), unknown)
+
+
+def _measured_categories(case: Case, rule: ShareLimit) -> tuple[str, ...]:
+    """Return the call's categories that a rule measures: those that it names, or all but those."""
+    if rule.categories:
+        return rule.categories
+    compiled = case.compiled
+    paid = (name for at, name in enumerate(compiled.categories) if compiled.is_eligible[at])
+    return tuple(name for name in paid if name not in rule.except_categories)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +163,7 @@ class _Share:
         parameters: dict[str, Parameter] = {
             "bound": "minimum" if self.is_minimum else "maximum",
             "strict": "yes" if self.rule.strict else "no",
-            "subject": self.rule.subject,
+            "subject": self._subject,
             "who": self._who(worst),
             "of": "total" if self.rule.of == "not_said" else self.rule.of,
             "reason": self._reason(index, is_known=is_known, worst=worst),
@@ -178,9 +189,13 @@ class _Share:
             return min(seen.parts, key=lambda part: int(part.least[index]))
         return max(seen.parts, key=lambda part: int(part.most[index]))
 
+    @property
+    def _subject(self) -> str:
+        return "all_but" if self.rule.except_categories else self.rule.subject
+
     def _who(self, part: Part) -> Parameter:
         if self.rule.subject == "category":
-            return Terms("category", self.rule.categories)
+            return Terms("category", self.rule.categories or self.rule.except_categories)
         if self.rule.subject == "group":
             return Terms("group", (self.rule.group,)) if self.rule.group else Names(self.rule.countries or ())
         return Term("country", part.name) if self.rule.subject == "each_country" else part.name
@@ -220,7 +235,7 @@ class _Share:
         moved = Euro(-self._room(cents, whole, limit))
         off = limit * whole - cents * PPM
         beyond = int(self.rule.strict)
-        given: dict[str, Parameter] = {"who": who, "subject": self.rule.subject, "amount": moved}
+        given: dict[str, Parameter] = {"who": who, "subject": self._subject, "amount": moved}
         if self.is_minimum:
             ways = self._moves(index, Message("share-move-to", given))
             if limit < PPM:

@@ -135,7 +135,8 @@ def _placeholders(seen: Seen) -> Iterator[Finding]:
     prices, currencies = seen.compiled.columns.lines.unit_cost, seen.compiled.columns.lines.currency
     for at, euro in seen.cents.items():
         # Fingers type in the line's own currency.
-        cents = euro if currencies[at] is None else quotient(*fraction_of(seen.line(at)), rounding=HALF_UP)
+        fraction = None if currencies[at] is None else fraction_of(seen.line(at))
+        cents = euro if fraction is None else quotient(*fraction, rounding=HALF_UP)
         if cents in SUSPECT or prices[at] in PLACEHOLDERS:
             line = seen.line(at)
             shown = next((one for one in (line.unit_cost, cents) if one in PLACEHOLDERS), ONE_EURO)

@@ -19,6 +19,9 @@ MET, TO_BE_VERIFIED, NOT_MET = 0, 1, 2
 STATUS = (Status.MET, Status.TO_BE_VERIFIED, Status.NOT_MET)
 """Status by number: the larger the worse, so that the worst of several is their maximum."""
 
+PLAN = "plan"
+"""Stage of what is said of the plan's own figures: no condition of the consortium, whose light it does not turn."""
+
 Statuses = NDArray[np.int8]
 
 

@@ -6,19 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planner.engine.axes import Flat
-from planner.engine.calculations import calculation_message, number_shown, numbers_of
-from planner.engine.compile import Row
+from planner.engine.calculations import calculation_message, number_shown, numbers_of, units_of
+from planner.engine.compile import Compiled, Row
 from planner.engine.names import parse_figure
 from planner.engine.pricing import fraction_of
 from planner.engine.share_reasons import key_doubts, number_messages, share_part, share_reason
 from planner.engine.sharing import sharing_members
 from planner.engine.trace.node import Node, Walk
+from planner.engine.unit_costs import UnitPrice
 from planner.findings import Euro, Hundredths, Message, Millionths, Money, Parameter, Percent, Term, money
 from planner.keys import EqualKey
 from planner.money import HALF_UP, quotient
-from planner.plan.calculations import Calculation
+from planner.plan.calculations import Calculation, UnitCostUse
 from planner.plan.costs import MEMBERS, CostLine
-from planner.plan.model import Plan
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class CostWalk(Walk):
 
     def _row(self, row: Row) -> Node | None:
         """Return a cost line; None where nothing of it lies in the view."""
-        return line_node(row, self.compiled.plan)
+        return line_node(row, self.compiled)
 
     def _flat(self, partner: int, flat: Flat, name: str, cents: int, unknown: bool) -> Node:
         if self.view is None:
@@ -159,30 +159,33 @@ class CostWalk(Walk):
         return bool(self.compiled.is_eligible[self.compiled.category_of[common.category]])
 
 
-def line_node(row: Row, plan: Plan) -> Node:
+def line_node(row: Row, compiled: Compiled) -> Node:
     """Return a cost line: quantity times unit cost, or its calculation down to every number that it rests on.
 
-    One in another currency is said in it, with the exchange rate that makes euro of it.
+    One in another currency, the call's included, is said in it, with the exchange rate that makes euro of it.
     """
-    line = row.line
-    if line.currency is None:
-        return _amount_of(line, row.cents)
-    parameters: dict[str, Parameter] = {"what": line.what or line.id, "currency": line.currency}
-    rate = plan.exchange_rates.get(line.currency)
+    line, price = row.line, compiled.price_of(row)
+    currency = line.currency if price is None else price.currency
+    fraction = fraction_of(line) if price is None else price.fraction_of(units_of(line))
+    if fraction is None or currency is None:
+        return _amount_of(line, None if row.is_unknown else row.cents, price)
+    parameters: dict[str, Parameter] = {"what": line.what or line.id, "currency": currency}
+    rate = compiled.plan.exchange_rates.get(currency)
     if rate is None:
         return Node("", None, Message("trace-line-without-rate", parameters))
     parameters |= {
-        "amount": Money(quotient(*fraction_of(line), rounding=HALF_UP), line.currency),
+        "amount": Money(quotient(*fraction, rounding=HALF_UP), currency),
         "rate": Millionths(rate.per_euro),
         "kind": Term("exchange_rate", rate.kind),
         "dated": rate.dated,
         "source": rate.source,
     }
-    return Node("", row.cents, Message("trace-line-converted", parameters), None, (_amount_of(line, row.cents),))
+    parts = (_amount_of(line, row.cents, price),)
+    return Node("", row.cents, Message("trace-line-converted", parameters), None, parts)
 
 
-def _amount_of(line: CostLine, cents: int) -> Node:
-    """Return how the amount of a line goes in the line's own currency; the cents beside it are euro."""
+def _amount_of(line: CostLine, cents: int | None, price: UnitPrice | None) -> Node:
+    """Return how the amount of a line goes in its currency; the cents beside it are euro, None where unknown."""
     parameters: dict[str, Parameter] = {
         "line": line.id,
         "what": line.what or line.id,
@@ -193,6 +196,11 @@ def _amount_of(line: CostLine, cents: int) -> Node:
         parameters |= {"quantity": Hundredths(line.quantity), "unit": line.unit or ""}
         parameters["unit_cost"] = money(line.unit_cost or 0, line.currency)
         return Node("", cents, Message("trace-line", parameters))
+    if isinstance(line.calculation, UnitCostUse):
+        # What a unit is paid with stands in the call's rule, not in the plan.
+        rule = price.rule.id if price and price.rule else None
+        way = Node("", cents, calculation_message(line.calculation, price=price), rule)
+        return Node("", cents, Message("trace-line-calculated", parameters), None, (way,))
     entered = tuple(_entered(line.calculation, name, line.currency) for name in numbers_of(line.calculation))
     way = Node("", cents, calculation_message(line.calculation, line.currency), None, entered)
     return Node("", cents, Message("trace-line-calculated", parameters), None, (way,))

@@ -78,7 +78,7 @@ class PeriodWalk(ProjectWalk):
         if cents == 0:
             return None
         message = self._when(row.line, row.place, row.cents, row.line.what or row.line.id)
-        return Node("", cents, message, None, (line_node(row, self.compiled.plan),))
+        return Node("", cents, message, None, (line_node(row, self.compiled),))
 
     def _flat(self, partner: int, flat: Flat, name: str, cents: int, unknown: bool) -> Node:
         if not self._is_last:

@@ -116,11 +116,11 @@ class Costs:
 
     def is_open(self, slot: int, category: int) -> bool:
         """Return whether a partner's lines of a category need an exchange rate, which somebody may take out."""
-        return any(one == slot and row.category == category and row.line.currency for one, row in self.rows)
+        return any(one == slot and row.category == category and _may_be_open(row) for one, row in self.rows)
 
     def is_open_place(self, place: int) -> bool:
         """Return whether lines of one place of the work need an exchange rate."""
-        return any(row.place == place and row.line.currency for _, row in self.rows)
+        return any(row.place == place and _may_be_open(row) for _, row in self.rows)
 
     def _sum(self, criteria: str, *, is_open: bool) -> str:
         """Return the sum of lines that fit; SUMIFS itself would pass over one that is to be verified."""
@@ -152,7 +152,7 @@ class Costs:
         counted = [self.counted_cents(slot, row) for slot, row in self.rows]
         cells = f"{address(FIRST, COUNTED)}:{address(self.last, COUNTED)}"
         formula = total(cells)
-        if self.rates.currencies:
+        if any(_may_be_open(row) for _, row in self.rows):
             formula = unless(holds([cells], book.open_text), book.open_text, formula)
         whole = None if None in counted else sum(one or 0 for one in counted)
         sheet.amount(end, COUNTED, whole, formula, "total")
@@ -215,7 +215,7 @@ class Costs:
             sheet.formula(at, COUNTS, self.book.flag(slot), takes_part, "row", "count")
         amount, counts, text = address(at, AMOUNT), address(at, COUNTS), self.book.open_text
         formula = f"{amount}*{counts}"
-        if line.currency is not None:
+        if _may_be_open(row):
             is_open = f'IF({amount}="",1,IF({amount}="{text}",1,0))=1'
             formula = f"IF({counts}=0,0,{unless(is_open, text, formula)})"
         sheet.amount(at, COUNTED, self.counted_cents(slot, row), formula, "row", "strong")
@@ -242,7 +242,8 @@ class Costs:
             return
         if line.unit_cost is None or self._is_too_large(row):
             if row.is_unknown:
-                note = self.book.words.text("workbook-unknown-exchange-rate", currency=line.currency or "")
+                key = "workbook-unknown-exchange-rate" if line.currency else "workbook-unknown-call-amount"
+                note = self.book.words.text(key, currency=line.currency or "")
                 sheet.unknown(at, AMOUNT, note, "row")
             else:
                 sheet.amount(at, AMOUNT, row.cents, None, "row")
@@ -273,7 +274,7 @@ class Costs:
             row_number = str(self.calculated.row_number(line))
             parts.append(words.text("workbook-calculated-there", row=row_number))
         elif line.calculation is not None:
-            how = words.message(calculation_message(line.calculation, line.currency))
+            how = words.message(calculation_message(line.calculation, line.currency, compiled.price_of(row)))
             parts.append(words.text("workbook-calculated", said=how))
         elif self._is_too_large(row):
             parts.append(words.text("workbook-converted-value", currency=line.currency or ""))
@@ -288,6 +289,11 @@ def _is_product(line: CostLine) -> bool:
 def category_title(book: Book, category: int) -> str:
     """Return the title of a category on the engine's axis."""
     return book.words.term("category", book.source.compiled.categories[category], is_heading=True)
+
+
+def _may_be_open(row: Row) -> bool:
+    """Return whether the amount of a row is not known, or would not be without an exchange rate."""
+    return row.is_unknown or row.line.currency is not None
 
 
 def _side(place: int) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from planner.exchange.sheets.book import FIRST, Book
 from planner.exchange.sheets.table import far
 from planner.exchange.workbook_paper import ROW_POINTS, Sheet, address, points
 from planner.money import PPM
-from planner.plan.calculations import HALVES, HUNDRED, MONTHS_OF_YEAR, Calculation, DaysOfPeriodCost
+from planner.plan.calculations import HALVES, HUNDRED, MONTHS_OF_YEAR, Calculation, DaysOfPeriodCost, UnitCostUse
 from planner.plan.costs import CostLine
 from planner.terms import SCALES, NumberSort, sort_of
 
@@ -56,8 +56,11 @@ class CalculatedLines:
         source = book.source
         found: dict[str, _Entry] = {}
         for row in source.compiled.rows:
-            if row.line.calculation is not None and source.slot_of(row.partner) is not None:
-                found.setdefault(row.line.id, _Entry(row.line, row.line.calculation, row))
+            how = row.line.calculation
+            # What the call pays for a unit is a value: it can be another for each partner.
+            if how is None or isinstance(how, UnitCostUse) or source.slot_of(row.partner) is None:
+                continue
+            found.setdefault(row.line.id, _Entry(row.line, how, row))
         self.entries = list(found.values())
         self._at = {name: FIRST + at for at, name in enumerate(found)}
         self.name = book.name("lines")

@@ -20,7 +20,7 @@ from planner.rules.kinds.consortium import (
     PartnerCount,
     WhoCounts,
 )
-from planner.rules.kinds.costs import Band, CostOptions, FlatRate, LumpSum, Mapping, UnitCost
+from planner.rules.kinds.costs import Band, CostOptions, FlatRate, LumpSum, Mapping, UnitCost, VatRule
 from planner.rules.kinds.money import (
     AmountLimit,
     AmountThreshold,
@@ -68,6 +68,7 @@ AnyRule: TypeAlias = Annotated[
     | CostOptions
     | UnitCost
     | LumpSum
+    | VatRule
     | Document
     | Precedence
     | Noted,
@@ -109,6 +110,7 @@ __all__ = [
     "StartWindow",
     "TimeToSignature",
     "UnitCost",
+    "VatRule",
     "VolunteersLimit",
     "WhoCounts",
 ]

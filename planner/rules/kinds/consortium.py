@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from planner.findings import Severity
 from planner.rules.scope import Rule, Sense
-from planner.terms import UNKNOWN, CountBound, Country, LegalForm, PartnerKind, Role, TermId
+from planner.terms import UNKNOWN, Category, CountBound, Country, LegalForm, PartnerKind, Role, TermId
 
 CROWD = 200
 """Partners beyond which a number is a slip of the pen."""
@@ -41,6 +41,7 @@ class PartnerCount(Rule):
         countries: Only organisations of these countries count; all when None.
         group: Id of the group that ``countries`` make up (``eu``, ``ipa``, ``southern_shore``).
         each: ``country``: the numbers are for each country that takes part.
+        only_with: Only plans with cost of this neutral category are looked at.
     """
 
     SENSE: ClassVar[Sense] = {"minimum": (1, CROWD), "maximum": (1, CROWD)}
@@ -52,6 +53,7 @@ class PartnerCount(Rule):
     countries: tuple[Country, ...] | None = None
     group: TermId | None = None
     each: Literal["country"] | None = None
+    only_with: Category | None = None
 
 
 class CountryCount(Rule):

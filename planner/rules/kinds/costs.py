@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from functools import partial
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from planner.findings import Severity
+from planner.money import PPM
 from planner.rules.scope import Rule, Sense
-from planner.terms import UNKNOWN, Category, Count, EuroBound, Model, RateBound, TermId
+from planner.terms import (
+    EURO,
+    NUMBER_SCHEMA,
+    UNKNOWN,
+    Category,
+    Count,
+    Country,
+    Currency,
+    EuroBound,
+    EuroCents,
+    LegalForm,
+    Model,
+    RateBound,
+    TermId,
+    parse_scaled,
+    write_scaled,
+)
+
+HIGHEST_UNIT_COST = 100_000_000
+"""A million for one unit: beyond it an amount is a slip of the pen."""
 
 CostForm = Literal["real_cost", "unit_cost", "lump_sum", "flat_rate"]
 
@@ -113,21 +134,38 @@ class Band(Model):
     amount: EuroBound
 
 
+Coefficient = Annotated[
+    int,
+    BeforeValidator(partial(parse_scaled, decimals=6, highest=1000 * PPM)),
+    PlainSerializer(partial(write_scaled, decimals=6, fixed=False)),
+    WithJsonSchema(NUMBER_SCHEMA),
+]
+"""A factor with at most six decimals; millionths inside."""
+
+
 class UnitCost(Rule):
     """A fixed amount per unit: an hour, a day, a journey.
 
     Attributes:
         item: What is paid (``staff``, ``sme_owner``, ``volunteer``, ``journey``, ``accommodation``).
         per: Unit.
-        amount: Amount before it is divided; None where ``bands`` give it.
+        amount: Amount before it is divided; None where ``bands`` or ``amounts`` give it.
         divisor: Days or hours that the amount is for; the quotient is not rounded in between.
         bands: Amounts by distance.
+        amounts: Amounts by country; they come before ``amount``.
         currency: Currency of the amounts.
         by_country: Whether a coefficient or amount of the country comes on top.
+        coefficients: The coefficients that are known, by country.
+        covers: The call's categories that it pays; none: not said. With one, lines are rows of that category; with
+            several, they stand in a table of their own and in no flat rate's base.
         maximum_per_year: Units that one person can have in a year.
     """
 
-    SENSE: ClassVar[Sense] = {"divisor": (1, 10_000), "maximum_per_year": (1, 8784)}
+    SENSE: ClassVar[Sense] = {
+        "divisor": (1, 10_000),
+        "maximum_per_year": (1, 8784),
+        "amount": (1, HIGHEST_UNIT_COST),
+    }
 
     kind: Literal["unit_cost"]
     item: TermId
@@ -135,14 +173,19 @@ class UnitCost(Rule):
     amount: EuroBound | None = None
     divisor: Count = 1
     bands: tuple[Band, ...] = ()
-    currency: str = Field(default="EUR", pattern=r"^[A-Z]{3}$")
+    amounts: dict[Country, EuroCents] = {}
+    currency: Currency = EURO
     by_country: bool = False
+    coefficients: dict[Country, Coefficient] = {}
+    covers: tuple[TermId, ...] = ()
     maximum_per_year: Count | None = None
     severity: Severity = Severity.NOTE
 
     @model_validator(mode="after")
     def _has_amounts(self) -> UnitCost:
-        if (self.amount is None) == (not self.bands):
+        if self.amount is not None and self.bands:
+            raise PydanticCustomError("limit-empty", "{rule}", {"rule": self.id})
+        if self.amount is None and not self.bands and not self.amounts:
             raise PydanticCustomError("limit-empty", "{rule}", {"rule": self.id})
         for earlier, later in zip(self.bands, self.bands[1:], strict=False):
             if earlier.to_km is None or later.from_km != earlier.to_km + 1:
@@ -150,9 +193,39 @@ class UnitCost(Rule):
                 raise PydanticCustomError("bands-not-adjacent", "{rule}", given)
         return self
 
+    @property
+    def is_of_several(self) -> bool:
+        """Whether it pays several categories at once."""
+        return len(self.covers) > 1
+
+    def doubtful(self) -> list[bool]:
+        """Return whether the amount is unknown, and no country has one of its own."""
+        return [self.amount is not None and self.amount.is_unknown and not self.amounts]
+
     def open_totals(self) -> tuple[str, ...]:
-        """Return what would change."""
-        return ("total", "grant")
+        """Return what would change: nothing where the amount is known, because lines are computed with it."""
+        return ("total", "grant") if any(self.doubtful()) else ()
+
+
+class VatRule(Rule):
+    """Whether value added tax counts as cost.
+
+    Attributes:
+        counts_below: Total with VAT, in euro, below which it counts for everybody, also where it is recovered.
+        not_recovered: Whether VAT that a partner cannot recover counts; ``call_decides`` where the act leaves it to
+            the call, and nobody has seen what that says.
+        not_of: Whose VAT does not count where they pay it as public authorities.
+    """
+
+    kind: Literal["vat"]
+    counts_below: EuroBound | None = None
+    not_recovered: Literal["yes", "no", "call_decides", "unknown"]
+    not_of: tuple[LegalForm, ...] = ()
+    severity: Severity = Severity.IMPORTANT
+
+    def doubtful(self) -> list[bool]:
+        """Return whether nobody knows."""
+        return [self.not_recovered == UNKNOWN]
 
 
 class LumpSum(Rule):
@@ -162,14 +235,22 @@ class LumpSum(Rule):
         item: What it pays (``preparation``, ``initiation``, ``closure``).
         amount: Total, in euro.
         grant: What the fund pays of it, in euro.
+        can_be_split: Whether several partners can have shares of it.
+        lies_in: Where it lies in time: before the project, in one of its periods, after it.
+        at_most: How often a project can have it; None: not said.
     """
+
+    SENSE: ClassVar[Sense] = {"at_most": (1, 50)}
 
     kind: Literal["lump_sum"]
     item: TermId
     amount: EuroBound
     grant: EuroBound | None = None
+    can_be_split: Literal["yes", "no", "unknown"] = "unknown"
+    lies_in: Literal["preparation", "implementation", "closure", "unknown"] = "unknown"
+    at_most: Count | None = None
     severity: Severity = Severity.NOTE
 
     def open_totals(self) -> tuple[str, ...]:
-        """Return what would change."""
-        return ("total", "grant")
+        """Return what would change: nothing where the amount is known, because shares are held to it."""
+        return ("total", "grant") if self.amount.is_unknown else ()

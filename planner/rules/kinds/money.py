@@ -93,6 +93,8 @@ class ShareLimit(Rule):
         group: Id of the group that ``countries`` make up (``southern_shore``, ``ipa``).
         countries: Countries of the group.
         categories: The call's own categories whose cost is measured.
+        except_categories: Or the call's own categories that are left out, all others being measured.
+        only_with: Only plans with cost of this neutral category are looked at.
         of: Denominator and numerator: ``total`` eligible cost, ``direct`` (what no flat rate fills), ``grant``;
             ``not_said`` where the source does not say whether total or direct cost: then both are measured.
         minimum_percent: At least this share.
@@ -105,6 +107,8 @@ class ShareLimit(Rule):
     group: TermId | None = None
     countries: tuple[Country, ...] | None = None
     categories: tuple[TermId, ...] = ()
+    except_categories: tuple[TermId, ...] = ()
+    only_with: Category | None = None
     of: Literal["total", "direct", "grant", "not_said"] = "total"
     minimum_percent: RateBound | None = None
     maximum_percent: RateBound | None = None
@@ -114,7 +118,7 @@ class ShareLimit(Rule):
     def _says_of_whom(self) -> ShareLimit:
         if (self.subject == "group") != bool(self.countries):
             raise PydanticCustomError("share-of-nobody", "{rule}", {"rule": self.id, "what": "countries"})
-        if (self.subject == "category") != bool(self.categories):
+        if (self.subject == "category") != (bool(self.categories) != bool(self.except_categories)):
             raise PydanticCustomError("share-of-nobody", "{rule}", {"rule": self.id, "what": "categories"})
         if self.minimum_percent is None and self.maximum_percent is None:
             raise PydanticCustomError("limit-empty", "{rule}", {"rule": self.id})

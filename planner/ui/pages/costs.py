@@ -65,8 +65,10 @@ def _sums(shown: CostLines, wanted: Filter, words: Wording) -> None:
         total=words.euro(shown.all_cents),
     )
     st.html(f'<p class="pl-answer">{said}</p>')
+    if shown.open_count:
+        for said in (words.text("costs-open", count=shown.open_count), *shown.open_why):
+            st.html(element("p", said, "pl-note"))
     if shown.waiting:
-        st.html(element("p", words.text("currencies-costs-waiting", count=shown.waiting), "pl-note"))
         link("currencies", words.text("currencies-to-page"))
     if shown.aside:
         gone = words.text("costs-set-aside", count=len(shown.aside), amount=words.euro(shown.aside_cents))

@@ -41,17 +41,20 @@ amount-unit = { $subject ->
 share-who = { $subject ->
     [group] Partners from { $who }
     [category] Cost for { $who }
+    [all_but] All cost but { $who }
     [lead] { $who }, in the lead,
    *[other] { $who }
 }
 share-who-inside = { $subject ->
     [group] partners from { $who }
     [category] { $who }
+    [all_but] all cost but { $who }
    *[other] { $who }
 }
 share-has = { $subject ->
     [group] have
     [category] makes up
+    [all_but] makes up
    *[other] has
 }
 share-of = { $of ->

@@ -40,6 +40,9 @@ category-unmapped-in-call =
            *[no] Add a mapping.
         }
     }
+flat-rate-on-form =
+    .says = The flat rate “{ $rule }” names the category “{ $category }”, which takes lump sums, unit costs of several categories or a small project fund.
+    .fix = Take it out: no flat rate is computed on these, and none replaces them.
 flat-rate-circle =
     .says = { $rules-count ->
         [one] The flat rate { $rules } is computed on itself.

@@ -46,6 +46,8 @@ term-way =
     .hours_of_year = hours, from the cost of a year
     .fixed_percentage = fixed share of the working time
     .depreciation = depreciation of equipment
+    .lump_sum = share of a lump sum of the call
+    .unit_cost = units at the call’s unit cost
 term-way_about =
     .product = How many units at which price, two decimals each.
     .person_months = What the employer pays for a month, with all contributions, not net pay; and the months of work.
@@ -54,6 +56,16 @@ term-way_about =
     .hours_of_year = What the employer pays for a year, divided by the hours of a year (1,720, less with part time), times the hours worked.
     .fixed_percentage = A fixed part of the cost of each month, without time sheets.
     .depreciation = The price, times the part of its use that is for the project, times the months of use, divided by the months over which it loses its value.
+    .lump_sum = The partner’s share of what the call pays for the whole; the shares of all partners make it up. Name the lump sum as the call’s page does.
+    .unit_cost = How many hours, days or return journeys; what the call pays for each is its own figure, and another for each country where the call has several. Name the unit cost, or what it pays: staff, journey.
+costs-vat-percent = VAT in it (%)
+costs-vat-help = Rate of VAT that the amount includes; 0 where it includes none; empty while nobody has said.
+costs-rule = Unit cost or lump sum
+costs-amount-from-to = { $least } to { $most }
+costs-open = { $count ->
+    [one] The amount of one line is to be verified, and so are the sums with it.
+   *[other] The amounts of { $count } lines are to be verified, and so are the sums with them.
+}
 costs-sum = For all of them (EUR)
 costs-sum-help = As many partners as have this line, candidates included.
 costs-basis = Basis

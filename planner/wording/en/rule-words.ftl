@@ -109,6 +109,7 @@ rule-share-limit = { $subject ->
     [each_country] each country: { $value } of { rule-share-of }
     [group] { $group } ({ $countries }): { $value } of { rule-share-of }
     [category] { $categories }: { $value } of { rule-share-of }
+    [all_but] all but { $categories }: { $value } of { rule-share-of }
    *[each_partner] each { word-partner }: { $value } of { rule-share-of }
 }
 rule-volunteers = { $both ->
@@ -209,6 +210,30 @@ rule-band = { $to_km-given ->
    *[no] from { $from_km } km on: { $value }
 }
 rule-by-country = adjusted to the country
+rule-covers = pays { $categories }
+rule-covers-several = pays { $categories } together, in no flat rate’s base
+rule-country-amount = { $country } { $value }
+rule-split = { $can ->
+    [yes] can be shared by partners
+   *[no] held by one partner
+}
+rule-lies-in = { $when ->
+    [preparation] for the preparation
+    [closure] for the closure
+   *[implementation] during the project
+}
+rule-at-most = { $count ->
+    [one] once at most
+   *[other] at most { $count } times
+}
+rule-vat = { $counts ->
+    [yes] VAT counts only where it cannot be recovered
+    [no] VAT never counts
+    [call_decides] VAT counts only where the call says so, and only if it cannot be recovered
+   *[unknown] whether VAT counts is not known
+}
+rule-vat-below = below a total of { $value } it counts for everybody
+rule-vat-not-of = not what { $forms } pay as public authorities
 rule-per-year = at most { $count } in a year for one person
 rule-lump-sum = { $grant-given ->
     [yes] { $item }: { $value }, of which { $grant } { word-grant }
@@ -257,6 +282,11 @@ term-rule_choice =
     .chosen_project = the project chooses for all
     .chosen_fixed = no choice
     .chosen_organisation_for_the_period = each organisation chooses once for the whole period
+    .no = no
+    .preparation = the preparation
+    .implementation = the project’s own time
+    .closure = the closure
+    .call_decides = only where the call says so
     .hour = hour
     .day = day
     .month = month
@@ -297,6 +327,7 @@ term-rule_item =
     .subsistence = subsistence
     .preparation = preparation
     .initiation = initiation
+    .project = the project
     .closure = closure
 term-rule_aid =
     .none = no State aid
@@ -362,6 +393,17 @@ term-rule_field =
     .by_country = adjusted to the country
     .maximum_per_year = at most in a year
     .grant = grant
+    .amounts = amounts by country
+    .coefficients = coefficients by country
+    .covers = categories that it pays
+    .can_be_split = can be shared
+    .lies_in = lies in
+    .at_most = how often at most
+    .except_categories = all cost categories but
+    .only_with = only with cost of
+    .counts_below = counts for everybody below (EUR)
+    .not_recovered = VAT that cannot be recovered counts
+    .not_of = not of
     .title = title
     .required = required
     .condition = condition

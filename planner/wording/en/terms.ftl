@@ -161,6 +161,7 @@ term-unit =
     .countries = countries
     .months = months
     .days = days
+    .hours = hours
     .percent = per cent
 term-rule_kind =
     .opening = opening
@@ -195,6 +196,7 @@ term-rule_kind =
     .cost_options = forms of cost
     .unit_cost = unit cost
     .lump_sum = lump sum
+    .vat = value added tax
     .precedence = which text prevails
 term-call_status =
     .open = open
@@ -261,6 +263,17 @@ margin-days = { $side ->
     [short] off by { $amount } { $amount ->
         [one] day
        *[other] days
+    }
+   *[none] no room left
+}
+margin-hours = { $side ->
+    [room] { $amount } { $amount ->
+        [one] hour
+       *[other] hours
+    } of room
+    [short] off by { $amount } { $amount ->
+        [one] hour
+       *[other] hours
     }
    *[none] no room left
 }

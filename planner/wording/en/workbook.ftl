@@ -229,6 +229,7 @@ workbook-no-package = In no work package
 workbook-flats-apart = Flat rates, computed for each partner on the whole and not divided here
 
 workbook-unknown-amount = To be verified: nobody knows this amount yet. Enter it here when you do; everything that rests on it will be calculated.
+workbook-unknown-call-amount = To be verified: nobody knows what the call pays for it; the remark says how far it is known.
 workbook-unknown-rate = To be verified: nobody could find this rate.
 workbook-contested = Sources contradict each other: { $readings }. The largest counts.
 

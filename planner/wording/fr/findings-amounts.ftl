@@ -41,12 +41,14 @@ amount-unit = { $subject ->
 share-who = { $subject ->
     [group] Partenaires venant de ce groupe ({ $who })
     [category] Coûts « { $who } »
+    [all_but] Tous les coûts hors « { $who } »
     [lead] { $who }, chef de file
    *[other] { $who }
 }
 share-who-inside = { $subject ->
     [group] ce groupe de partenaires ({ $who })
     [category] la catégorie « { $who } »
+    [all_but] les coûts hors « { $who } »
    *[other] { $who }
 }
 share-has = { "" }

@@ -40,6 +40,9 @@ category-unmapped-in-call =
            *[no] Ajoutez une correspondance (« mapping »).
         }
     }
+flat-rate-on-form =
+    .says = Le taux forfaitaire « { $rule } » nomme la catégorie « { $category } », qui prend des montants forfaitaires, des coûts unitaires couvrant plusieurs catégories ou un fonds pour petits projets.
+    .fix = Retirez-la : aucun taux forfaitaire n’est calculé sur eux, et aucun ne les remplace.
 flat-rate-circle =
     .says = { $rules-count ->
         [one] Le taux forfaitaire { $rules } se calcule sur lui-même.

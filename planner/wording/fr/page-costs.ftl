@@ -46,6 +46,8 @@ term-way =
     .hours_of_year = heures, à partir du coût d’une année
     .fixed_percentage = part fixe du temps de travail
     .depreciation = amortissement d’un équipement
+    .lump_sum = part d’un montant forfaitaire de l’appel
+    .unit_cost = unités au coût unitaire de l’appel
 term-way_about =
     .product = Combien d’unités à quel prix, deux décimales pour chacun.
     .person_months = Ce que l’employeur paie pour un mois, toutes cotisations comprises, pas le salaire net ; et les mois de travail.
@@ -54,6 +56,16 @@ term-way_about =
     .hours_of_year = Ce que l’employeur paie pour une année, divisé par les heures d’une année (1 720, moins à temps partiel), fois les heures travaillées.
     .fixed_percentage = Une part fixe du coût de chaque mois, sans feuilles de temps.
     .depreciation = Le prix, fois la part de son utilisation qui est pour le projet, fois les mois d’utilisation, divisé par les mois pendant lesquels il perd sa valeur.
+    .lump_sum = La part du partenaire dans ce que paie l’appel pour le tout ; les parts de tous les partenaires en font le montant. Nommez le montant forfaitaire comme la page de l’appel.
+    .unit_cost = Combien d’heures, de jours ou de trajets aller-retour ; ce que l’appel paie pour chacun est son propre chiffre, différent selon le pays là où il en a plusieurs. Nommez le coût unitaire, ou ce qu’il paie : staff, journey.
+costs-vat-percent = TVA comprise (%)
+costs-vat-help = Taux de TVA que comprend le montant ; 0 s’il n’en comprend pas ; vide tant que personne ne l’a dit.
+costs-rule = Coût unitaire ou montant forfaitaire
+costs-amount-from-to = de { $least } à { $most }
+costs-open = { $count ->
+    [one] Le montant d’une ligne est à vérifier, de même que les sommes qui le comprennent.
+   *[other] Les montants de { $count } lignes sont à vérifier, de même que les sommes qui les comprennent.
+}
 costs-sum = Pour tous ceux-là (EUR)
 costs-sum-help = Autant de partenaires que cette ligne en a, candidats compris.
 costs-basis = Fondement

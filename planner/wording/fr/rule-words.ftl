@@ -109,6 +109,7 @@ rule-share-limit = { $subject ->
     [each_country] chaque pays : { $value } { rule-share-of }
     [group] { $group } ({ $countries }) : { $value } { rule-share-of }
     [category] { $categories } : { $value } { rule-share-of }
+    [all_but] tout sauf { $categories } : { $value } { rule-share-of }
    *[each_partner] chaque { word-partner } : { $value } { rule-share-of }
 }
 rule-volunteers = { $both ->
@@ -209,6 +210,30 @@ rule-band = { $to_km-given ->
    *[no] à partir de { $from_km } km : { $value }
 }
 rule-by-country = adapté selon le pays
+rule-covers = couvre { $categories }
+rule-covers-several = couvre { $categories } à la fois, sans entrer dans la base d’un taux forfaitaire
+rule-country-amount = { $country } { $value }
+rule-split = { $can ->
+    [yes] partageable entre partenaires
+   *[no] tenu par un seul partenaire
+}
+rule-lies-in = { $when ->
+    [preparation] pour la préparation
+    [closure] pour la clôture
+   *[implementation] pendant le projet
+}
+rule-at-most = { $count ->
+    [one] une fois au plus
+   *[other] { $count } fois au plus
+}
+rule-vat = { $counts ->
+    [yes] la TVA ne compte que si elle n’est pas récupérable
+    [no] la TVA ne compte jamais
+    [call_decides] la TVA ne compte que si l’appel le prévoit et qu’elle n’est pas récupérable
+   *[unknown] on ne sait pas si la TVA compte
+}
+rule-vat-below = en dessous d’un total de { $value }, elle compte pour tous
+rule-vat-not-of = sauf ce que paient comme autorités publiques { $forms }
 rule-per-year = au plus { $count } par an et par personne
 rule-lump-sum = { $grant-given ->
     [yes] { $item } : { $value }, dont { $grant } de { word-grant }
@@ -257,6 +282,11 @@ term-rule_choice =
     .chosen_project = le projet choisit pour tous
     .chosen_fixed = sans choix
     .chosen_organisation_for_the_period = chaque organisme choisit une fois pour toute la période
+    .no = non
+    .preparation = la préparation
+    .implementation = la durée du projet
+    .closure = la clôture
+    .call_decides = seulement si l’appel le prévoit
     .hour = heure
     .day = jour
     .month = mois
@@ -297,6 +327,7 @@ term-rule_item =
     .subsistence = séjour
     .preparation = préparation
     .initiation = lancement
+    .project = le projet
     .closure = clôture
 term-rule_aid =
     .none = pas d’aide d’État
@@ -362,6 +393,17 @@ term-rule_field =
     .by_country = adapté selon le pays
     .maximum_per_year = au plus par an
     .grant = subvention
+    .amounts = montants par pays
+    .coefficients = coefficients par pays
+    .covers = catégories couvertes
+    .can_be_split = partageable
+    .lies_in = se situe dans
+    .at_most = nombre de fois au plus
+    .except_categories = toutes les catégories sauf
+    .only_with = seulement avec des coûts de
+    .counts_below = compte pour tous en dessous de (EUR)
+    .not_recovered = la TVA non récupérable compte
+    .not_of = pas pour
     .title = titre
     .required = exigé
     .condition = condition

@@ -161,6 +161,7 @@ term-unit =
     .countries = pays
     .months = mois
     .days = jours
+    .hours = heures
     .percent = pour cent
 term-rule_kind =
     .opening = ouverture
@@ -195,6 +196,7 @@ term-rule_kind =
     .cost_options = formes de coûts
     .unit_cost = coût unitaire
     .lump_sum = montant forfaitaire
+    .vat = taxe sur la valeur ajoutée
     .precedence = texte qui prévaut
 term-call_status =
     .open = ouvert
@@ -249,6 +251,17 @@ margin-days = { $side ->
     [short] écart de { $amount } { $amount ->
         [one] jour
        *[other] jours
+    }
+   *[none] aucune marge
+}
+margin-hours = { $side ->
+    [room] { $amount } { $amount ->
+        [one] heure
+       *[other] heures
+    } de marge
+    [short] écart de { $amount } { $amount ->
+        [one] heure
+       *[other] heures
     }
    *[none] aucune marge
 }

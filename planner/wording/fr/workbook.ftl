@@ -226,6 +226,7 @@ workbook-phase-itself = La phase elle-même
 workbook-no-package = Dans aucun lot de travaux
 workbook-flats-apart = Taux forfaitaires, calculés pour chaque partenaire sur l’ensemble et non répartis ici
 workbook-unknown-amount = À vérifier : personne ne connaît encore ce montant. Entrez-le ici dès que vous l’avez ; tout ce qui repose sur lui sera calculé.
+workbook-unknown-call-amount = À vérifier : personne ne sait ce que paie l’appel ; la remarque dit ce qui en est connu.
 workbook-unknown-rate = À vérifier : personne n’a pu trouver ce taux.
 workbook-contested = Les sources se contredisent : { $readings }. Le plus grand compte.
 
