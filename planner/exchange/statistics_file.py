@@ -69,13 +69,13 @@ def _defects(read: PublicStatistics) -> Iterator[Finding]:
     seen: set[str] = set()
     for at, one in enumerate(read.places):
         if often[one.nuts] > 1 and one.nuts in seen:
-            yield _defect("place-twice", ("places", at, "nuts"), value=one.nuts)
+            yield _made("place-twice", ("places", at, "nuts"), value=one.nuts)
         seen.add(one.nuts)
     for cite, where in _citations(read):
         if cite.document is not None and cite.document not in read.documents:
             known = sorted(read.documents)
             choices = {"nearest": nearest(cite.document, known), "choices": Names(tuple(known))}
-            yield _defect("document-unknown", (*where, "document"), value=cite.document, **choices)
+            yield _made("statistics-document-unknown", (*where, "document"), value=cite.document, **choices)
 
 
 def _citations(read: PublicStatistics) -> Iterator[tuple[Citation, Place]]:
@@ -85,7 +85,5 @@ def _citations(read: PublicStatistics) -> Iterator[tuple[Citation, Place]]:
             yield one.value_of(statistic).cite, ("places", at, str(statistic), "cite")
 
 
-def _defect(code: str, where: Place, **parameters: str | Names) -> Finding:
-    return Finding(
-        code, {**parameters}, status=Status.NOT_MET, severity=Severity.BLOCKING, subject="file", where=where
-    )
+def _made(code: str, where: Place, **parameters: str | Names) -> Finding:
+    return Finding(code, {**parameters}, status=Status.NOT_MET, severity=Severity.BLOCKING, subject="file", where=where)
