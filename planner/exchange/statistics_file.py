@@ -74,7 +74,10 @@ def _defects(read: PublicStatistics) -> Iterator[Finding]:
     for cite, where in _citations(read):
         if cite.document is not None and cite.document not in read.documents:
             known = sorted(read.documents)
-            choices = {"nearest": nearest(cite.document, known), "choices": Names(tuple(known))}
+            choices: dict[str, str | Names] = {
+                "nearest": nearest(cite.document, known),
+                "choices": Names(tuple(known)),
+            }
             yield _made("statistics-document-unknown", (*where, "document"), value=cite.document, **choices)
 
 

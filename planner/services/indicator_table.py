@@ -76,10 +76,10 @@ def offer_table(plan: Plan, wanted: Collection[Statistic], words: Wording) -> Of
     there = tuple(one for one in found if one.value is not None)
     rows = [
         {
-            TAKE: one.is_own,
             "partner": one.name,
-            "what": words.term("statistic", one.statistic, is_heading=True),
+            TAKE: one.is_own,
             "value": words.count(one.value or 0),
+            "what": words.term("statistic", one.statistic, is_heading=True),
             "year": "" if one.year is None else str(one.year),
             "whose": words.text(f"statistics-fit-{one.fit}", place=one.place),
             "certainty": words.term("certainty", one.certainty),
@@ -87,7 +87,7 @@ def offer_table(plan: Plan, wanted: Collection[Statistic], words: Wording) -> Of
         }
         for one in there
     ]
-    headings = {name: words.text(f"statistics-{name}") for name in (TAKE, "partner", "what", "value", "year")}
+    headings = {name: words.text(f"statistics-{name}") for name in ("partner", TAKE, "value", "what", "year")}
     headings |= {name: words.text(f"statistics-{name}") for name in ("whose", "certainty", "source")}
     if len(wanted) == 1:
         headings.pop("what")

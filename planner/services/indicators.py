@@ -247,7 +247,11 @@ def _wider(partner: Partner, known: PublicStatistics) -> Iterator[tuple[Fit, Sta
 
 def _cited(value: Value, known: PublicStatistics) -> str:
     document = known.documents.get(value.cite.document or "")
-    return f"{document.publisher}, {document.title}: {value.cite.locator}" if document else ""
+    if document is None:
+        return ""
+    # Where the title names the publisher already, once is enough.
+    by = "" if document.title.startswith(document.publisher) else f"{document.publisher}, "
+    return f"{by}{document.title}: {value.cite.locator}"
 
 
 def _fields(before: str, indicator: str, source: IndicatorSource) -> dict[str, Any]:

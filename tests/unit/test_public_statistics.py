@@ -10,7 +10,7 @@ import pytest
 from planner import places
 from planner.errors import SyntaxBroken
 from planner.exchange.statistics_file import StatisticsDefects, public_statistics, read_statistics
-from planner.plan.statistics import PublicStatistics, StatisticalPlace, Statistic, Value
+from planner.plan.statistics import PublicStatistics, Statistic, StatisticalPlace, Value
 from planner.services.plans import open_example
 from planner.terms import Certainty
 from planner.wording import wording

@@ -8,6 +8,7 @@ from zlib import crc32
 import pandas as pd
 import streamlit as st
 
+from planner.plan.edits import Edit
 from planner.plan.model import Plan
 from planner.plan.statistics import Statistic
 from planner.services.indicator_table import TAKE, OfferTable, offer_table, standard_text
@@ -70,7 +71,7 @@ def _chosen(seen: OfferTable, state: State) -> Sequence[int]:
         height=HEAD_PIXELS + ROW_PIXELS * min(len(seen.frame), ROWS_SHOWN),
         column_config={
             name: (
-                st.column_config.CheckboxColumn(heading, width=WIDTHS[name], pinned=True)
+                st.column_config.CheckboxColumn(heading, width=WIDTHS[name])
                 if name == TAKE
                 else st.column_config.TextColumn(
                     heading,
@@ -98,5 +99,9 @@ def _take(state: State, plan: Plan, seen: OfferTable, taken: Sequence[int], word
         key="statistics-do",
         type="primary",
         disabled=not count,
-        on_click=lambda: state.change(filled_in(offers, averages)),
+        on_click=lambda: _save(state, filled_in(offers, averages)),
     )
+
+
+def _save(state: State, edit: Edit | None) -> None:
+    state.change(edit)
