@@ -81,7 +81,7 @@ def offer_table(plan: Plan, wanted: Collection[Statistic], words: Wording) -> Of
             "value": words.count(one.value or 0),
             "what": words.term("statistic", one.statistic, is_heading=True),
             "year": "" if one.year is None else str(one.year),
-            "whose": words.text(f"statistics-fit-{one.fit}", place=one.place),
+            "whose": words.text(f"statistics-fit-{one.fit}", place=_place(one, words)),
             "certainty": words.term("certainty", one.certainty),
             "source": one.source,
         }
@@ -116,3 +116,8 @@ def standard_text(plan: Plan, averages: Sequence[Mean], words: Wording) -> str:
     ]
     name = plan.standard_partner.name if plan.standard_partner is not None else ""
     return words.text("statistics-standard", name=name, means=words.names(said))
+
+
+def _place(offer: Offer, words: Wording) -> str:
+    """Return whose number it is: a country by its name in the reader's language, a region as the file writes it."""
+    return words.term("country", offer.country) if offer.country else offer.place

@@ -49,6 +49,7 @@ class Offer:
         certainty: How sure it is.
         source: Document and place in it.
         tried: Where the number of its own place was looked for in vain.
+        country: Code of the country, where the place is a whole country.
     """
 
     partner: str
@@ -62,6 +63,7 @@ class Offer:
     certainty: Certainty = Certainty.UNKNOWN
     source: str = ""
     tried: str = ""
+    country: str = ""
 
     @property
     def is_own(self) -> bool:
@@ -219,6 +221,7 @@ def _offer(partner: Partner, statistic: Statistic, indicator: str, known: Public
                 value.cite.certainty,
                 _cited(value, known),
                 tried,
+                place.country if place.is_country else "",
             )
     why = Fit.NOT_FOUND if own is not None else Fit.PLACE_NOT_KEPT
     if partner.nuts is None and partner.country is None:

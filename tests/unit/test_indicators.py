@@ -68,7 +68,7 @@ def test_a_region_gets_its_own_number_with_year_and_source() -> None:
     [
         (partner("barcelona", country="ES", nuts="ES511"), Fit.LARGER_REGION, "Catalonia"),
         (partner("galicia", country="ES", nuts="ES11"), Fit.COUNTRY, "Spain"),
-        (partner("north-aegean", country="GR", nuts="EL41"), Fit.COUNTRY, "Greece"),
+        (partner("attica", country="GR", nuts="EL30"), Fit.COUNTRY, "Greece"),
         (partner("ngo", country="BE"), Fit.COUNTRY, "Belgium"),
         (partner("region", country="BE", kinds=["regional_authority"]), Fit.COUNTRY, "Belgium"),
     ],
@@ -220,12 +220,16 @@ def test_years_that_would_stand_beside_each_other_are_said() -> None:
     assert any("2021 and 2024" in one for one in said)
 
 
-def test_the_worked_case_lacks_only_what_nobody_found() -> None:
+def test_the_worked_case_can_be_filled_in_but_for_gdp_that_nobody_found() -> None:
     plan = open_example("mipex-reg")
     found = offers(plan, PEOPLE)
-    assert [one.partner for one in found if not one.is_own] == ["north-aegean"]
-    filled = after(plan, filled_in([one for one in found if one.is_own]))
-    assert [one.partner for one in offers(filled, PEOPLE)] == ["north-aegean"]
+    assert found
+    assert all(one.is_own for one in found)
+    filled = after(plan, filled_in(found))
+    assert offers(filled, PEOPLE) == ()
+    wider = [one for one in offers(filled, [Statistic.GDP]) if not one.is_own]
+    assert {one.fit for one in wider} == {Fit.COUNTRY}
+    assert all(one.tried for one in wider)
 
 
 def test_every_remark_has_words() -> None:

@@ -20,12 +20,12 @@ from planner.wording import Wording
 
 WANTED, STANDARD = "statistics-wanted", "statistics-standard"
 WIDTHS = {
-    TAKE: 60,
+    TAKE: 85,
     "partner": 130,
-    "what": 110,
+    "what": 170,
     "value": 110,
     "year": 60,
-    "whose": 170,
+    "whose": 200,
     "certainty": 130,
     "source": 420,
 }

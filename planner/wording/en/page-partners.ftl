@@ -79,9 +79,9 @@ statistics-fit-own = { $place }
 statistics-fit-larger_region = { $place }: a larger region around it
 statistics-fit-country = { $place }: the whole country
 statistics-wider = { $count ->
-    [one] One number is
-   *[other] { $count } numbers are
-} of a larger area than the partner’s own region, and not ticked: tick what fits, or enter the partner’s own number in the grid.
+    [one] One number is of a larger area than the partner’s own region, and not ticked:
+   *[other] { $count } numbers are of a larger area than the partner’s own region, and not ticked:
+} tick what fits, or enter the partner’s own number in the grid.
 statistics-missing = Not found: { $names }.
 statistics-missing-not_found = { $name } ({ $what }; looked for in: { $tried })
 statistics-missing-place_not_kept = { $name } ({ $what }; no number of its region or country is kept here)

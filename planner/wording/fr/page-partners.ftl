@@ -86,9 +86,9 @@ statistics-fit-own = { $place }
 statistics-fit-larger_region = { $place } : une région plus grande autour
 statistics-fit-country = { $place } : le pays entier
 statistics-wider = { $count ->
-    [one] Un nombre concerne
-   *[other] { $count } nombres concernent
-} un territoire plus grand que la région du partenaire, et n’est pas coché d’avance : cochez ce qui convient, ou saisissez le nombre propre au partenaire dans la grille.
+    [one] Un nombre concerne un territoire plus grand que la région du partenaire, et n’est pas coché d’avance :
+   *[other] { $count } nombres concernent un territoire plus grand que la région du partenaire, et ne sont pas cochés d’avance :
+} cochez ce qui convient, ou saisissez le nombre propre au partenaire dans la grille.
 statistics-missing = Pas trouvé : { $names }.
 statistics-missing-not_found = { $name } ({ $what } ; cherché dans : { $tried })
 statistics-missing-place_not_kept = { $name } ({ $what } ; aucun nombre de sa région ni de son pays n’est conservé ici)
