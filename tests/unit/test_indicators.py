@@ -81,6 +81,11 @@ def test_the_number_of_a_larger_area_is_offered_as_what_it_is(who: dict[str, obj
     assert place in table.frame["whose"][0] != place
 
 
+def test_a_country_is_named_in_the_readers_language() -> None:
+    table = offer_table(plan_of(partner("attica", country="GR", nuts="EL30")), PEOPLE, FR)
+    assert "Grèce" in table.frame["whose"][0]
+
+
 def test_a_country_is_a_national_authoritys_own() -> None:
     assert offered(partner("ministry", country="GR", kinds=["national_authority"])).is_own
     assert offered(partner("ministry", country="NO", nuts="NO")).is_own

@@ -112,6 +112,7 @@ statistics-mean = Mean of { $count ->
 } of this plan (derived)
 statistics-entered = Entered in the plan
 statistics-record = Its numbers, and where they come from
+statistics-line = { $name }: { $value }
 term-statistic =
     .population = population
     .gdp = GDP (million euro)

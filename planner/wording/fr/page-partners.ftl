@@ -86,8 +86,8 @@ statistics-fit-own = { $place }
 statistics-fit-larger_region = { $place } : une région plus grande autour
 statistics-fit-country = { $place } : le pays entier
 statistics-wider = { $count ->
-    [one] Un nombre concerne un territoire plus grand que la région du partenaire, et n’est pas coché d’avance :
-   *[other] { $count } nombres concernent un territoire plus grand que la région du partenaire, et ne sont pas cochés d’avance :
+    [one] Un nombre concerne un territoire plus grand que la région du partenaire, et n’est pas coché d’avance :
+   *[other] { $count } nombres concernent un territoire plus grand que la région du partenaire, et ne sont pas cochés d’avance :
 } cochez ce qui convient, ou saisissez le nombre propre au partenaire dans la grille.
 statistics-missing = Pas trouvé : { $names }.
 statistics-missing-not_found = { $name } ({ $what } ; cherché dans : { $tried })
@@ -119,6 +119,7 @@ statistics-mean = Moyenne { $count ->
 } de ce plan (dérivée)
 statistics-entered = Saisi dans le plan
 statistics-record = Ses nombres, et d’où ils viennent
+statistics-line = { $name } : { $value }
 term-statistic =
     .population = population
     .gdp = PIB (millions d’euros)
