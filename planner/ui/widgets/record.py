@@ -99,7 +99,10 @@ def _numbers(partner: Partner, words: Wording) -> None:
     """Show the partner's indicators, each with where it comes from; they are edited in the grid."""
     if lines := indicator_lines(partner, words):
         entries = "".join(
-            wrapped("li", element("b", words.text("statistics-line", name=name, value=value)) + element("p", source, "pl-note"))
+            wrapped(
+                "li",
+                element("b", words.text("statistics-line", name=name, value=value)) + element("p", source, "pl-note"),
+            )
             for name, value, source in lines
         )
         st.html(element("b", words.text("statistics-record")) + wrapped("ul", entries))
