@@ -149,6 +149,12 @@ class PlanMalformed(PlannerError):
     code = "plan-malformed"
 
 
+class StatisticsBroken(PlannerError):
+    """A file of public statistics with defects (parameters: file, line, count, first; all of them in ``findings``)."""
+
+    code = "statistics-broken"
+
+
 class EditRefused(PlannerError):
     """An edit after which the plan could not be read (parameters: count; all that is wrong in ``findings``)."""
 

@@ -34,22 +34,22 @@ class Roster:
     @cached_property
     def indicators(self) -> Mapping[str, CentsArray]:
         """Numbers of each partner by name, shape (partner,); ``NOT_GIVEN`` where nobody has given one."""
-        names = dict.fromkeys(name for one in self._partners for name in one.indicators)
+        names = dict.fromkeys(name for one in self.partners for name in one.indicators)
         return {
-            name: np.array([one.indicators.get(name, NOT_GIVEN) for one in self._partners], dtype=np.int64)
+            name: np.array([one.indicators.get(name, NOT_GIVEN) for one in self.partners], dtype=np.int64)
             for name in names
         }
 
     @cached_property
     def tags(self) -> Mapping[str, NDArray[np.bool_]]:
         """Who carries a tag, by tag, shape (partner,)."""
-        names = dict.fromkeys(tag for one in self._partners for tag in one.tags)
-        return {tag: np.array([tag in one.tags for one in self._partners], dtype=np.bool_) for tag in names}
+        names = dict.fromkeys(tag for one in self.partners for tag in one.tags)
+        return {tag: np.array([tag in one.tags for one in self.partners], dtype=np.bool_) for tag in names}
 
     @property
     def lead(self) -> int | None:
         """Position of the lead partner, if there is one."""
-        return next((at for at, one in enumerate(self._partners) if one.role is Role.LEAD), None)
+        return next((at for at, one in enumerate(self.partners) if one.role is Role.LEAD), None)
 
     def taken(self, selector: Selector) -> tuple[int, ...]:
         """Return the positions of those whom a selector takes, ascending; the same as ``selector.takes`` of each."""

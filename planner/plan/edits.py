@@ -19,7 +19,7 @@ Data: TypeAlias = dict[str, Any]
 NAMED_BY = {"corrections": "rule"}
 """Field by which the items of a list are told apart, where that is not their id."""
 
-FREE_NAMES = ("indicators", "set")
+FREE_NAMES = ("indicators", "indicator_sources", "set")
 """Mappings whose keys are not fields of ours; a dot in them leads nowhere."""
 
 
@@ -32,7 +32,7 @@ class SetFields:
             named ``work_packages.ID.tasks``.
         id: Id of the item; unused for the plan itself.
         fields: New values by field; a dot leads into a mapping, ``months.first`` and ``months.last`` into the months.
-            What stands behind ``indicators.`` or ``set.`` is one name, with all its dots.
+            What stands behind ``indicators.``, ``indicator_sources.`` or ``set.`` is one name, with all its dots.
     """
 
     list: str

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from planner.plan.statistics import NUTS, IndicatorSource
 from planner.terms import Count, Country, Id, LegalForm, Model, PartnerKind, RatePpm, Role, StateAid
 
 
@@ -47,6 +48,7 @@ class Partner(Model):
         probability_percent: For a candidate, how probable it is that it joins.
         currency: Currency in which it budgets.
         indicators: Numbers that sharing keys may use (population, staff …).
+        indicator_sources: Where those that were taken over come from, by the indicator's name.
         tags: Free words that selectors use.
         pic: Participant identification code of the Union's portal, nine figures.
         vat_number: VAT number.
@@ -61,7 +63,7 @@ class Partner(Model):
     name: Annotated[str, Field(min_length=1)]
     name_en: str | None = None
     country: Country | None = None
-    nuts: Annotated[str, Field(pattern=r"^[A-Z]{2}[A-Z0-9]{0,3}$")] | None = None
+    nuts: Annotated[str, Field(pattern=NUTS)] | None = None
     legal_form: LegalForm | None = None
     kinds: tuple[PartnerKind, ...] = ()
     state_aid: StateAid | None = None
@@ -71,6 +73,7 @@ class Partner(Model):
     probability_percent: RatePpm | None = None
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = "EUR"
     indicators: dict[str, Count] = {}
+    indicator_sources: dict[str, IndicatorSource] = {}
     tags: tuple[str, ...] = ()
     pic: Annotated[str, Field(pattern=r"^[0-9]{9}$")] | None = None
     vat_number: str | None = None
@@ -100,6 +103,10 @@ class Partner(Model):
         """The name that most readers can read; the original one, in other scripts too, stays in the plan."""
         return self.name_en or self.name
 
+    def source_of(self, indicator: str) -> IndicatorSource | None:
+        """Return where an indicator's value comes from; None where somebody entered it, also over one taken over."""
+        return _source_of(self, indicator)
+
     @property
     def has_budget(self) -> bool:
         """Whether it has a row in the budget; associated partners have none."""
@@ -114,13 +121,19 @@ class StandardPartner(Model):
         legal_form: As calls tell them apart, if it can be said.
         tags: Free words that selectors use.
         indicators: Numbers that sharing keys may use.
+        indicator_sources: Where those that were taken over come from, by the indicator's name.
     """
 
     name: Annotated[str, Field(min_length=1)] = "Another partner"
     legal_form: LegalForm | None = None
     tags: tuple[str, ...] = ()
     indicators: dict[str, Count] = {}
+    indicator_sources: dict[str, IndicatorSource] = {}
     note: str | None = None
+
+    def source_of(self, indicator: str) -> IndicatorSource | None:
+        """Return where an indicator's value comes from; see ``Partner.source_of``."""
+        return _source_of(self, indicator)
 
     def copy_number(self, number: int) -> Partner:
         """Return the nth copy as a partner: no country, because nobody knows it."""
@@ -131,7 +144,13 @@ class StandardPartner(Model):
             commitment=Commitment.CANDIDATE,
             tags=self.tags,
             indicators=self.indicators,
+            indicator_sources=self.indicator_sources,
         )
+
+
+def _source_of(partner: Partner | StandardPartner, indicator: str) -> IndicatorSource | None:
+    source = partner.indicator_sources.get(indicator)
+    return source if source is not None and source.value == partner.indicators.get(indicator) else None
 
 
 def _selector_shorthand(raw: Any) -> Any:

@@ -13,6 +13,7 @@ from planner.plan.edits import Add, Edit, SetFields
 from planner.plan.model import Plan
 from planner.plan.partners import Commitment, Partner
 from planner.services.grids import Column, Grid, grid, labelled, partner_choices
+from planner.services.indicators import indicator_heading
 from planner.services.pasted_partners import PastedPartners, read_partners
 from planner.services.workspace import free_name
 from planner.terms import COUNTRIES, LegalForm, Role
@@ -77,6 +78,8 @@ class PartnerGrid(Grid):
             follow["probability_percent"] = None
         if fields.get("role", Role.AFFILIATED) != Role.AFFILIATED:
             follow["affiliated_to"] = None
+        for name in (one.removeprefix(INDICATOR) for one in fields if one.startswith(INDICATOR)):
+            follow[f"indicator_sources.{name}"] = None  # what somebody enters has no other source
         if "affiliated_to" in fields:
             follow["role"] = str(Role.AFFILIATED if fields["affiliated_to"] else Role.PARTNER)
         return {**follow, **fields}
@@ -110,7 +113,7 @@ def partner_list(plan: Plan, words: Wording, begun: Sequence[str] = ()) -> Partn
         begun: Names of indicators that have a column already, and perhaps no value yet.
     """
     names = tuple(dict.fromkeys([*indicator_names(plan), *begun]))
-    columns = [*_columns(plan, words), *(_indicator(one) for one in names)]
+    columns = [*_columns(plan, words), *(_indicator(one, words) for one in names)]
     made = grid("partners", columns, [_item(one) for one in plan.partners], words)
     there = [one for one in plan.partners if one.commitment is not Commitment.WITHDRAWN]
     return PartnerList(
@@ -269,14 +272,8 @@ def _columns(plan: Plan, words: Wording) -> list[Column]:
     ]
 
 
-def _indicator(name: str) -> Column:
-    return Column(f"{INDICATOR}{name}", indicator_heading(name), "count", width=120)
-
-
-def indicator_heading(name: str) -> str:
-    """Return what an indicator is called at the head of a column."""
-    spaced = name.replace("_", " ")
-    return spaced[:1].upper() + spaced[1:]
+def _indicator(name: str, words: Wording) -> Column:
+    return Column(f"{INDICATOR}{name}", indicator_heading(name, words), "count", width=120)
 
 
 def _item(partner: Partner) -> dict[str, Any]:

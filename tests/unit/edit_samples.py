@@ -38,6 +38,7 @@ EDITS: Mapping[str, Parameters] = {
     "edit-plan-split": {},
     "edit-partners-removed": {"names": Names(("Skåne", "Murcia")), "count": 3},
     "edit-record": {"name": "Skåne"},
+    "edit-statistics": {"count": 2},
     "edit-basics": {"count": 2},
     **{key: {} for key in ("gap-no-call", "gap-no-start", "gap-no-duration", "gap-no-partners", "gap-no-lead")},
     **{key: {} for key in ("gap-no-costs", "gap-no-packages")},

@@ -21,6 +21,7 @@ from planner.plan.partners import Commitment
 from planner.plan.progress import Progress
 from planner.plan.proposals import ProposalResult
 from planner.plan.reading import parse_plan
+from planner.plan.statistics import Statistic
 from planner.rules import kinds
 from planner.rules.act import Management
 from planner.rules.call import CallFile
@@ -60,6 +61,7 @@ WORDS: dict[str, list[str]] = {
     "eu_source": ["yes", "no", "unknown"],
     "weekday": list(WEEKDAYS),
     "partner_kind": list(PartnerKind),
+    "statistic": list(Statistic),
     "state_aid": list(StateAid),
     "management": list(Management),
     "consequence": list(get_args(kinds.AmountThreshold.model_fields["consequence"].annotation)),
@@ -113,6 +115,7 @@ PLAN = {
             "legal_form": "egtc",
             "probability_percent": "50",
             "indicators": {"people": "7"},
+            "indicator_sources": {"people": {"value": "7", "source": "The census", "year": "2021"}},
             "tags": ["south"],
         }
     ],

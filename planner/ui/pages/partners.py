@@ -24,6 +24,7 @@ from planner.ui.widgets.new_partners import (
     paste_partners,
 )
 from planner.ui.widgets.record import is_led_to, record
+from planner.ui.widgets.statistics import fill_in
 from planner.wording import Wording
 
 
@@ -49,6 +50,7 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
     paste_partners(state, plan, words)
     if plan.partners:
         add_indicator(state, shown, words)
+        fill_in(state, plan, words)
     if plan.partners and not led:
         record(state, plan, words)
 

@@ -7,11 +7,12 @@ import streamlit as st
 from planner.plan.model import Plan
 from planner.plan.partners import Partner
 from planner.services.grids import partner_choices
+from planner.services.indicators import indicator_lines
 from planner.services.partner_list import PEOPLE, PERSON_FIELDS, VAT_RECOVERY, record_of, record_saved
 from planner.terms import PartnerKind, StateAid
 from planner.ui.state import State
 from planner.ui.widgets.heads import section
-from planner.ui.widgets.markup import plain
+from planner.ui.widgets.markup import element, plain, wrapped
 from planner.wording import Wording
 
 IN_ADDRESS = "partner"
@@ -50,6 +51,7 @@ def record(state: State, plan: Plan, words: Wording) -> None:
     partner = next((one for one in plan.partners if one.id == chosen), None)
     if partner is not None:
         _form(state, partner, words)
+        _numbers(partner, words)
     if IN_ADDRESS in state.drafts:
         close = words.text("partners-record-close")
         st.button(close, key="close-record", type="tertiary", on_click=lambda: _close(state))
@@ -91,6 +93,19 @@ def _form(state: State, partner: Partner, words: Wording) -> None:
                 for field in PERSON_FIELDS:
                     _text(stem, f"{person}.{field}", shown, words)
         st.form_submit_button(words.text("partners-record-save"), key="save-record", type="primary", on_click=save)
+
+
+def _numbers(partner: Partner, words: Wording) -> None:
+    """Show the partner's indicators, each with where it comes from; they are edited in the grid."""
+    if lines := indicator_lines(partner, words):
+        entries = "".join(
+            wrapped(
+                "li",
+                element("b", words.text("statistics-line", name=name, value=value)) + element("p", source, "pl-note"),
+            )
+            for name, value, source in lines
+        )
+        st.html(element("b", words.text("statistics-record")) + wrapped("ul", entries))
 
 
 def _choice(stem: str, field: str, shown: dict[str, str], words: Wording, choices: dict[str, str]) -> None:

@@ -86,6 +86,18 @@ call-broken =
         }
     }
     .fix = To see all, run: planner calls check
+statistics-broken =
+    .says = { $first-given ->
+        [yes] { $count ->
+            [one] one defect: { $first }
+           *[other] first of { $count } defects: { $first }
+        }
+       *[no] { $count ->
+            [one] the statistics have one defect.
+           *[other] the statistics have { $count } defects.
+        }
+    }
+    .fix = Mend the file, or install the planner again: this file comes with it.
 plan-malformed =
     .says = { $first-given ->
         [yes] { $count ->

@@ -109,6 +109,33 @@ hour-missing =
 
 ## Ids and names
 
+statistic-and-certainty =
+    .says = { $certainty ->
+        [unknown] A value stands here, but its certainty says that it is unknown.
+       *[other] No value stands here, but its certainty says “{ $certainty }”.
+    }
+    .fix = { $certainty ->
+        [unknown] Write how sure the value is, or write “value: unknown”.
+       *[other] Write the value, or “certainty: unknown” and under “tried” where it was looked for.
+    }
+statistic-year =
+    .says = { $value-given ->
+        [yes] The year { $value } is not between { $first } and { $last }, the year in which somebody last looked.
+       *[no] A value has to say which year it is of, from { $first } to { $last }, the year in which somebody last looked.
+    }
+    .fix = Write the year of the value under “year”.
+nuts-elsewhere =
+    .says = The code “{ $value }” does not begin with the letters that Eurostat has for the country { $country }.
+    .fix = Correct the code, or the country.
+place-twice =
+    .says = The place “{ $value }” stands twice.
+    .fix = Keep one of the two.
+statistics-document-unknown =
+    .says = The citation names the document “{ $value }”, which this file does not describe.
+    .fix = { $nearest-given ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Describe it under “documents”, or choose one of these: { $choices }.
+    }
 id-twice =
     .says = The id “{ $value }” stands twice among the { $list }.
     .fix = Give one of the two another id.

@@ -56,6 +56,71 @@ partners-indicator-about = A number for each partner, such as its population or 
 partners-indicator-name = What it measures
 partners-indicator-add = Add column
 
+## Filling in from public statistics
+
+statistics-title = Fill in population and GDP from public statistics
+statistics-about = Numbers of the offices of statistics for those who lack them, with their year and source. What you entered yourself is never touched, and nothing is saved before you press the button.
+statistics-wanted = What to fill in
+statistics-choose = Choose what to fill in: population, gross domestic product, or both. Sharing keys can divide a cost by them.
+statistics-all-there = Everybody with a budget has { $count ->
+    [one] this number
+   *[other] these numbers
+} already.
+statistics-nobody = Nobody in this plan has a budget yet, so nobody needs a number.
+statistics-take = Take
+statistics-partner = Partner
+statistics-what = What
+statistics-value = Value
+statistics-year = Year
+statistics-whose = Whose number
+statistics-certainty = How sure
+statistics-source = Source
+statistics-fit-own = { $place }
+statistics-fit-larger_region = { $place }: a larger region around it
+statistics-fit-country = { $place }: the whole country
+statistics-wider = { $count ->
+    [one] One number is of a larger area than the partner’s own region, and not ticked:
+   *[other] { $count } numbers are of a larger area than the partner’s own region, and not ticked:
+} tick what fits, or enter the partner’s own number in the grid.
+statistics-missing = Not found: { $names }.
+statistics-missing-not_found = { $name } ({ $what }; looked for in: { $tried })
+statistics-missing-place_not_kept = { $name } ({ $what }; no number of its region or country is kept here)
+statistics-missing-place_not_given = { $name } ({ $what }; neither its region nor its country is given)
+statistics-missing-fix = Enter these numbers in the grid, or give the partner its NUTS code.
+statistics-years = { $what } would stand beside each other for different years: { $years }. If that matters for how costs are divided, enter numbers of one year.
+statistics-unit = GDP is in whole million euro; what you entered yourself should be too.
+statistics-standard = Give the standard partner “{ $name }” the mean of those whom it stands for: { $means }. It is marked as derived.
+statistics-standard-mean = { $what } { $value }, of { $count ->
+    [one] one partner
+   *[other] { $count } partners
+}
+statistics-do = { $count ->
+    [0] Nothing to fill in
+    [one] Fill in one value
+   *[other] Fill in { $count } values
+}
+statistics-from = { $source }{ $year-given ->
+    [yes] , for { $year }
+   *[no] { "" }
+} ({ $certainty }){ $area-given ->
+    [yes] ; this is the number of { $area }, not of the partner’s own region
+   *[no] { "" }
+}
+statistics-mean = Mean of { $count ->
+    [one] one partner
+   *[other] { $count } partners
+} of this plan (derived)
+statistics-entered = Entered in the plan
+statistics-record = Its numbers, and where they come from
+statistics-line = { $name }: { $value }
+term-statistic =
+    .population = population
+    .gdp = GDP (million euro)
+edit-statistics = { $count ->
+    [one] One value
+   *[other] { $count } values
+} filled in from public statistics.
+
 ## The record of one partner
 
 partners-record = The record of one partner

@@ -86,6 +86,18 @@ call-broken =
         }
     }
     .fix = Pour les voir tous : planner calls check
+statistics-broken =
+    .says = { $first-given ->
+        [yes] { $count ->
+            [one] un défaut : { $first }
+           *[other] premier de { $count } défauts : { $first }
+        }
+       *[no] { $count ->
+            [one] les statistiques ont un défaut.
+           *[other] les statistiques ont { $count } défauts.
+        }
+    }
+    .fix = Corrigez le fichier, ou réinstallez le planificateur : ce fichier en fait partie.
 plan-malformed =
     .says = { $first-given ->
         [yes] { $count ->

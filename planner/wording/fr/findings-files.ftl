@@ -114,6 +114,33 @@ hour-missing =
 
 ## Identifiants et noms
 
+statistic-and-certainty =
+    .says = { $certainty ->
+        [unknown] Une valeur figure ici, mais sa certitude dit qu’elle n’est pas connue.
+       *[other] Aucune valeur ne figure ici, mais sa certitude dit « { $certainty } ».
+    }
+    .fix = { $certainty ->
+        [unknown] Écrivez à quel point la valeur est sûre, ou écrivez « value: unknown ».
+       *[other] Écrivez la valeur, ou « certainty: unknown » et, sous « tried », où elle a été cherchée.
+    }
+statistic-year =
+    .says = { $value-given ->
+        [yes] L’année { $value } n’est pas entre { $first } et { $last }, l’année de la dernière vérification.
+       *[no] Une valeur doit dire de quelle année elle est, de { $first } à { $last }, l’année de la dernière vérification.
+    }
+    .fix = Écrivez l’année de la valeur sous « year ».
+nuts-elsewhere =
+    .says = Le code « { $value } » ne commence pas par les lettres qu’Eurostat donne au pays { $country }.
+    .fix = Corrigez le code, ou le pays.
+place-twice =
+    .says = Le lieu « { $value } » figure deux fois.
+    .fix = Gardez-en un des deux.
+statistics-document-unknown =
+    .says = La citation nomme le document « { $value } », que ce fichier ne décrit pas.
+    .fix = { $nearest-given ->
+        [yes] Vouliez-vous dire « { $nearest } » ?
+       *[no] Décrivez-le sous « documents », ou choisissez l’un de ceux-ci : { $choices }.
+    }
 id-twice =
     .says = L’identifiant « { $value } » figure deux fois parmi les { $list }.
     .fix = Donnez à l’un des deux un autre identifiant.

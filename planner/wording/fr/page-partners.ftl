@@ -63,6 +63,71 @@ partners-indicator-about = Un nombre pour chaque partenaire, comme sa population
 partners-indicator-name = Ce qu’il mesure
 partners-indicator-add = Ajouter la colonne
 
+## Compléter à partir de statistiques publiques
+
+statistics-title = Compléter la population et le PIB à partir de statistiques publiques
+statistics-about = Les nombres des offices statistiques pour ceux à qui ils manquent, avec leur année et leur source. Ce que vous avez saisi vous-même n’est jamais touché, et rien n’est enregistré avant que vous n’appuyiez sur le bouton.
+statistics-wanted = À compléter
+statistics-choose = Choisissez ce qu’il faut compléter : la population, le produit intérieur brut, ou les deux. Les clés de répartition peuvent s’en servir pour diviser un coût.
+statistics-all-there = Tous ceux qui ont un budget ont déjà { $count ->
+    [one] ce nombre
+   *[other] ces nombres
+}.
+statistics-nobody = Personne dans ce plan n’a encore de budget ; personne n’a donc besoin d’un nombre.
+statistics-take = Prendre
+statistics-partner = Partenaire
+statistics-what = Quoi
+statistics-value = Valeur
+statistics-year = Année
+statistics-whose = Nombre de qui
+statistics-certainty = Certitude
+statistics-source = Source
+statistics-fit-own = { $place }
+statistics-fit-larger_region = { $place } : une région plus grande autour
+statistics-fit-country = { $place } : le pays entier
+statistics-wider = { $count ->
+    [one] Un nombre concerne un territoire plus grand que la région du partenaire, et n’est pas coché d’avance :
+   *[other] { $count } nombres concernent un territoire plus grand que la région du partenaire, et ne sont pas cochés d’avance :
+} cochez ce qui convient, ou saisissez le nombre propre au partenaire dans la grille.
+statistics-missing = Pas trouvé : { $names }.
+statistics-missing-not_found = { $name } ({ $what } ; cherché dans : { $tried })
+statistics-missing-place_not_kept = { $name } ({ $what } ; aucun nombre de sa région ni de son pays n’est conservé ici)
+statistics-missing-place_not_given = { $name } ({ $what } ; ni sa région ni son pays ne sont indiqués)
+statistics-missing-fix = Saisissez ces nombres dans la grille, ou donnez au partenaire son code NUTS.
+statistics-years = { $what } : des années différentes se trouveraient côte à côte : { $years }. Si cela compte pour la répartition des coûts, saisissez des nombres d’une même année.
+statistics-unit = Le PIB est en millions d’euros entiers ; ce que vous avez saisi vous-même devrait l’être aussi.
+statistics-standard = Donner au partenaire type « { $name } » la moyenne de ceux qu’il représente : { $means }. Elle est marquée comme dérivée.
+statistics-standard-mean = { $what } { $value }, de { $count ->
+    [one] un partenaire
+   *[other] { $count } partenaires
+}
+statistics-do = { $count ->
+    [0] Rien à compléter
+    [one] Compléter une valeur
+   *[other] Compléter { $count } valeurs
+}
+statistics-from = { $source }{ $year-given ->
+    [yes] , pour { $year }
+   *[no] { "" }
+} ({ $certainty }){ $area-given ->
+    [yes] { " " }; c’est le nombre de : { $area }, et non de la région du partenaire
+   *[no] { "" }
+}
+statistics-mean = Moyenne { $count ->
+    [one] d’un partenaire
+   *[other] de { $count } partenaires
+} de ce plan (dérivée)
+statistics-entered = Saisi dans le plan
+statistics-record = Ses nombres, et d’où ils viennent
+statistics-line = { $name } : { $value }
+term-statistic =
+    .population = population
+    .gdp = PIB (millions d’euros)
+edit-statistics = { $count ->
+    [one] Une valeur complétée
+   *[other] { $count } valeurs complétées
+} à partir de statistiques publiques.
+
 ## La fiche d’un partenaire
 
 partners-record = La fiche d’un partenaire
