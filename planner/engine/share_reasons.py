@@ -91,7 +91,16 @@ def number_messages(compiled: Compiled, at: int, partner: int) -> Iterator[Messa
                 "partner": who.name,
                 "own": who.indicators[name],
             }
-            yield Message("trace-indicator", given)
+            source = who.source_of(name)
+            if source is not None:
+                given |= {
+                    "source": source.source or "",
+                    "year": str(source.year or ""),
+                    "area": source.area or "",
+                    "mean_of": source.mean_of or 0,
+                    "certainty": Term("certainty", str(source.certainty)),
+                }
+            yield Message("trace-indicator" if source is None else "trace-indicator-sourced", given)
 
 
 def key_doubts(compiled: Compiled, figures: Figures, index: int, at: int) -> list[Message]:

@@ -78,6 +78,16 @@ KEY_TRACES: Mapping[str, Parameters] = {
     "key-one": {**AMOUNT, "partners": Names(("Murcia",))},
     "key-one-other": {**AMOUNT, "partners": Names(("Murcia",))},
     "key-shapley": {**AMOUNT, "fixed": Euro(1), "count": 8, "each": Euro(2), "groups": 2, "steps": Euro(3)},
+    "trace-indicator-sourced": {
+        "indicator": POPULATION,
+        "partner": "Murcia",
+        "own": 1_470_000,
+        "source": "Eurostat, demo_r_d2jan",
+        "year": "2024",
+        "area": "",
+        "mean_of": 0,
+        "certainty": Term("certainty", "official"),
+    },
     "trace-indicator": {"indicator": POPULATION, "partner": "Murcia", "own": 1_470_000},
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from planner.engine.share_reasons import number_messages
 from planner.engine.trace import Node, explain
 from planner.findings import Message, Names
 from planner.plan.model import Plan
@@ -124,3 +125,17 @@ def test_keys_inside_keys_are_set_apart_by_brackets() -> None:
     (_, reason) = traced(plan_of(*PEOPLE, common_costs=[common("study", "45910.00", key=key)])).parts
     assert "for 25% of it, [for half of it, €5,738.75 shared equally" in said(reason.message)
     assert "gives €352.012]; for 75% of it, €34,432.50 shared equally" in said(reason.message)
+
+
+def test_the_number_of_a_partner_names_its_source_where_it_has_one() -> None:
+    source = {"value": "100", "source": "Eurostat, demo_r_d2jan", "year": "2024", "certainty": "official"}
+    who = [
+        partner("a", indicators={"population": "100"}, indicator_sources={"population": source}),
+        partner("b", indicators={"population": "300"}),
+    ]
+    key = {"kind": "indicator", "indicator": "population"}
+    plan = plan_of(*who, common_costs=[common("study", "100", key=key)])
+    compiled, _ = figures_of(plan)
+    said = [wording("en").message(one) for at in (0, 1) for one in number_messages(compiled, 0, at)]
+    assert "100 (Eurostat, demo_r_d2jan, 2024; " in said[0]
+    assert "as entered in the plan: 300" in said[1]

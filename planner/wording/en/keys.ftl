@@ -50,6 +50,16 @@ key-shapley = { $amount } in proportion to what each adds to the cost gives { $p
     [one] its part of its group’s { $steps }
    *[other] its parts of its { $groups } groups’ { $steps }
 }
+trace-indicator-sourced = { $indicator } of { $partner }: { $own } ({ $mean_of ->
+    [0] { $source }{ $year-given ->
+        [yes] , { $year }
+       *[no] { "" }
+    }{ $area-given ->
+        [yes] , for { $area }
+       *[no] { "" }
+    }; { $certainty }
+   *[other] mean of { $mean_of } others, derived
+})
 trace-indicator = { $indicator } of { $partner } as entered in the plan: { $own }
 
 ## What a key is called, after “shared” or “divided” and before “among”.

@@ -50,6 +50,16 @@ key-shapley = { $amount } en proportion de ce que chacun ajoute au coût donnent
     [one] sa part des { $steps } de son groupe
    *[other] ses parts des { $steps } de ses { $groups } groupes
 }
+trace-indicator-sourced = { $indicator }, { $partner } : { $own } ({ $mean_of ->
+    [0] { $source }{ $year-given ->
+        [yes] , { $year }
+       *[no] { "" }
+    }{ $area-given ->
+        [yes] , pour { $area }
+       *[no] { "" }
+    } ; { $certainty }
+   *[other] moyenne de { $mean_of } autres, déduite
+})
 trace-indicator = { $indicator }, { $partner }, comme entré dans le plan : { $own }
 
 ## Comment une clé s’appelle, après « partagé » et avant « entre ».
