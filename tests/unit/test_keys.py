@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
+from planner.engine.sharing import divided
 from planner.errors import TooDeep
 from planner.exchange.planfile import parse_plan_text
 from planner.findings import Message, Names, Status
@@ -19,17 +20,12 @@ from planner.money import EXACT_SPLIT, Split, allocate
 from planner.wording import wording
 from tests.builders import (
     by_partner,
-    call_of,
     common,
     defects_of_plan,
     figures_of,
     findings_of,
-    mapping,
-    opening,
     partner,
     plan_of,
-    rate,
-    rounding,
 )
 
 KEY: TypeAdapter[SharingKey] = TypeAdapter(Key)
@@ -405,13 +401,13 @@ def test_where_one_partner_pays_for_all_the_key_is_measured_by_what_is_left_to_s
     assert [one.code for one in findings_of(plan) if one.where[-1:] == ("key",)] == []
 
 
-def test_a_grant_above_the_cost_is_given_back_as_the_cost_is_shared() -> None:
-    """Two funds of 80 % leave -54 of 90 to share; as 1 to 2 that is -18 and -36."""
-    call = call_of(opening(), rounding("cut"), rate("80"), rate("80", fund="ipa"), mapping("staff", "staff"))
+def test_a_negative_amount_is_given_back_as_a_positive_one_is_shared() -> None:
+    """-54 as 1 to 2 are -18 and -36."""
     people = [partner("a", indicators={"population": "1"}), partner("b", indicators={"population": "2"})]
     paid = common("study", "90", "staff", incurred_by="a", key=POPULATION)
-    compiled, figures = figures_of(plan_of(*people, common_costs=[paid]), call)
-    assert by_partner(compiled, figures.settlement) == {"a": 3_600, "b": -3_600}
+    compiled, figures = figures_of(plan_of(*people, common_costs=[paid]))
+    shares, _ = divided(compiled, 0, figures.members, np.array([-5_400]))
+    assert by_partner(compiled, shares.parts) == {"a": -1_800, "b": -3_600}
 
 
 def test_an_amount_that_nobody_knows_raises_no_doubt_about_amounts() -> None:
