@@ -40,7 +40,7 @@ def test_what_waits_for_a_rate_is_to_be_verified_and_never_nothing() -> None:
     page = open_stored(swedish(exchange_rates={}), "currencies")
     assert "SEK no rate yet" in text_of(page)
     page = open_stored(swedish(exchange_rates={}), "costs")
-    assert "One line waits for an exchange rate" in text_of(page)
+    assert "the plan has no exchange rate for it" in text_of(page)
     assert "to be verified" in text_of(page)
     assert "0.00" not in text_of(page)
 

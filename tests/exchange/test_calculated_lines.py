@@ -17,7 +17,6 @@ from planner.engine.compile import compile_plan
 from planner.engine.effort import person_months
 from planner.exchange.sheets.book import FIRST
 from planner.exchange.sheets.lines import LEFT
-from planner.plan.calculations import CALCULATIONS
 from planner.plan.model import Plan
 from planner.plan.scenarios import situation
 from planner.rules.call import Call
@@ -35,7 +34,7 @@ from tests.exchange.recalculated import (
     source_of,
 )
 from tests.exchange.test_workbook_libreoffice import recalculated
-from tests.unit.test_calculations import ANY, SAMPLES, line
+from tests.unit.test_calculations import ANY, OWN, SAMPLES, line
 
 EN = wording("en", is_strict=True)
 TITLE = EN.text("workbook-sheet-lines")
@@ -75,7 +74,7 @@ def test_a_plan_without_calculations_has_no_sheet_for_them() -> None:
 
 @pytest.mark.parametrize("mode", ["cut", "half_up"])
 def test_every_kind_is_a_live_formula_that_follows_its_cells(mode: str, tmp_path: Path) -> None:
-    costs = [{**line(kind), "id": kind.replace("_", "-"), "partners": {"all": True}} for kind in CALCULATIONS]
+    costs = [{**line(kind), "id": kind.replace("_", "-"), "partners": {"all": True}} for kind in OWN]
     plain = {"partners": ["a"], "category": "staff", "quantity": "2", "unit_cost": "0.55"}
     source = source_of(planned(plain, *costs), of(mode))
     content = made(source)
@@ -83,7 +82,7 @@ def test_every_kind_is_a_live_formula_that_follows_its_cells(mode: str, tmp_path
     assert disagreements(content, model) == []
     assert budget_read(model, source) == budget_expected(source)
     changed = []
-    for row, kind in enumerate(CALCULATIONS):
+    for row, kind in enumerate(OWN):
         made_anew = {**SAMPLES[kind]}
         for name, value in (("months", "7.25"), ("days", "33.5"), ("hours", "71.3"), ("use_percent", "33.3333")):
             if name in made_anew:
@@ -149,7 +148,7 @@ def test_a_price_in_another_currency_stands_in_it_and_its_amount_follows_the_rat
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_number_stands_in_its_own_cell_with_its_months_of_work(language: Language) -> None:
-    costs = [{**line(kind), "id": kind.replace("_", "-")} for kind in CALCULATIONS]
+    costs = [{**line(kind), "id": kind.replace("_", "-")} for kind in OWN]
     plan = planned(*costs)
     content = made(source_of(plan, None), language)
     words = wording(language, is_strict=True)

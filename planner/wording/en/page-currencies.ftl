@@ -55,10 +55,6 @@ currencies-total-euro = Total (EUR)
 currencies-own-total = Total
 currencies-own-grant = Grant
 currencies-own-bears = Bears
-currencies-costs-waiting = { $count ->
-    [one] One line waits for an exchange rate: until there is one, nobody knows what these lines come to.
-   *[other] { $count } lines wait for an exchange rate: until there is one, nobody knows what these lines come to.
-}
 currencies-to-page = Enter the exchange rate
 share-own-currency = In { $currency }, to be read only: total { $total }, bears { $bears }. { $rate }.
 

@@ -55,10 +55,6 @@ currencies-total-euro = Total (EUR)
 currencies-own-total = Total
 currencies-own-grant = Subvention
 currencies-own-bears = À charge
-currencies-costs-waiting = { $count ->
-    [one] Une ligne attend un taux de change : tant qu’il manque, personne ne sait ce que font ces lignes ensemble.
-   *[other] { $count } lignes attendent un taux de change : tant qu’il manque, personne ne sait ce qu’elles font ensemble.
-}
 currencies-to-page = Saisir le taux de change
 share-own-currency = En { $currency }, pour lecture seulement : total { $total }, à charge { $bears }. { $rate }.
 
