@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from planner.engine.calculations import calculation_message
+from planner.keys import SharingKey
 from planner.plan.costs import MEMBERS
 from planner.plan.edits import Edit
 from planner.plan.model import Plan, Scenario
@@ -173,6 +174,10 @@ def _say_text(value: str, field: str, plan: Plan, words: Wording) -> str:
     return words.text("scenarios-quoted", value=tidy(value, SHOWN_LETTERS)) if value else NOTHING
 
 
+def _say_key(value: SharingKey, _field: str, _plan: Plan, words: Wording) -> str:
+    return words.term("key", str(value.model_dump()["kind"]), is_heading=True)
+
+
 def _say_list(value: tuple[Any, ...], _field: str, _plan: Plan, _words: Wording) -> str:
     return ", ".join(str(one) for one in value) or NOTHING
 
@@ -183,6 +188,7 @@ _SAYINGS: tuple[tuple[type, Callable[[Any, str, Plan, Wording], str]], ...] = (
     (int, _say_number),
     (Bound, _say_bound),
     (Selector, _say_selector),
+    (SharingKey, _say_key),
     (str, _say_text),
     (tuple, _say_list),
 )
