@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
-from functools import cache
+from functools import cache, partial
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 from planner.exchange.pasted import number_in
+from planner.findings import Names
 from planner.keys import HOLD_KEYS, KEY_KINDS, Key, ShallowKey, SharingKey
 from planner.keys.hybrid import PerUnit
 from planner.plan.model import Plan
@@ -50,6 +51,7 @@ class KeyField:
         kind: What it holds: ``rows`` several of the same fields each, ``key`` another key.
         choices: What a ``choice`` can be; the first is meant where nothing is said.
         rows: Fields of each row.
+        is_required: Whether a key cannot be without it.
     """
 
     name: str
@@ -57,6 +59,7 @@ class KeyField:
     kind: Asked
     choices: tuple[str, ...] = ()
     rows: tuple[KeyField, ...] = ()
+    is_required: bool = False
 
 
 @cache
@@ -69,6 +72,18 @@ def key_kinds() -> tuple[str, ...]:
     """Return all kinds of keys, those first that are asked for most."""
     first = ("equal", "indicator", "blend", "base", "special", "hybrid", "tiers", "size", "bounds", "lead", "one")
     return (*first, *sorted(KEY_KINDS - set(first)))
+
+
+def is_asked(field: KeyField, kind: str, data: Mapping[str, Any]) -> bool:
+    """Return whether a field means something beside what a key says so far."""
+    is_weighing = any("weight" in row for row in data.get("tiers", ()))
+    return not (kind == "tiers" and field.name == "rest" and is_weighing)
+
+
+def row_fields(field: KeyField, kind: str, data: Mapping[str, Any]) -> tuple[KeyField, ...]:
+    """Return what is asked for in each row: classes are made by a number or by tags."""
+    without = ("tag" if data.get("indicator") else "from") if kind == "tiers" else ""
+    return tuple(one for one in field.rows if one.name != without)
 
 
 def key_defects(data: Mapping[str, Any], words: Wording) -> dict[tuple[str | int, ...], str]:
@@ -111,13 +126,19 @@ def kind_of(key: SharingKey) -> str:
     return str(getattr(key, "kind", ""))
 
 
-def read_key(data: Mapping[str, Any]) -> SharingKey:
-    """Return a key from its data.
+def key_title(key: SharingKey, words: Wording) -> str:
+    """Return how a key divides, in a few words, with the numbers that it rests on."""
+    division = words.term("key", kind_of(key))
+    asked = tuple(words.term("indicator", one) for one in dict.fromkeys(key.asks()))
+    return words.text("key-title", division=division, indicators=Names(asked)) if asked else division
 
-    Raises:
-        pydantic.ValidationError: If it is none; ``key_defects`` says why.
-    """
-    return _ADAPTER.validate_python(dict(data))
+
+def data_title(data: Mapping[str, Any], words: Wording) -> str:
+    """Return the same for the data of a key that is valid; for any other what kind it is."""
+    try:
+        return key_title(_ADAPTER.validate_python(dict(data)), words)
+    except ValidationError:
+        return words.term("key", str(data.get("kind", "")))
 
 
 def number_text(raw: Any, words: Wording) -> str:
@@ -169,24 +190,24 @@ def _fields(model: type[BaseModel], owner: str) -> tuple[KeyField, ...]:
 def _field(info: FieldInfo, hint: Any, own_name: str, owner: str) -> KeyField:
     name = info.alias or own_name
     word = f"{owner}_{name}" if name in _OF_ITS_OWNER else name
+    of = partial(KeyField, name, word, is_required=info.is_required())
     if name in HOLD_KEYS:
-        return KeyField(name, word, "key")
+        return of("key")
     if name in _NAMED:
-        return KeyField(name, word, _NAMED[name])
-    parts = _parts(hint)
-    for part in parts:
+        return of(_NAMED[name])
+    for part in _parts(hint):
         for known, kind in _NUMBERS:
             if _is(part, known):
-                return KeyField(name, word, kind)
+                return of(kind)
         bare = get_args(part)[0] if hasattr(part, "__metadata__") else part
         if get_origin(bare) is Literal:
             # What is meant where nothing is said stands first.
-            return KeyField(name, word, "choice", tuple(sorted(get_args(bare), key=lambda one: one != info.default)))
+            return of("choice", tuple(sorted(get_args(bare), key=lambda one: one != info.default)))
         if get_origin(bare) is dict:
-            return KeyField(name, word, "amounts")
+            return of("amounts")
         if get_origin(bare) is tuple:
             row = get_args(bare)[0]
-            return KeyField(name, word, "rows", rows=_fields(row, row.__name__.lower()))
+            return of("rows", rows=_fields(row, row.__name__.lower()))
     raise TypeError(f"no field of a form is known for {owner}.{name}")
 
 

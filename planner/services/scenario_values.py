@@ -15,6 +15,7 @@ from planner.plan.model import Plan, Scenario
 from planner.plan.partners import Partner, Selector
 from planner.plan.scenarios import situation
 from planner.services.grids import Column, labelled
+from planner.services.key_fields import key_title
 from planner.services.scenario_list import changed
 from planner.services.selector_words import selector_text
 from planner.services.speech import NOTHING
@@ -175,7 +176,7 @@ def _say_text(value: str, field: str, plan: Plan, words: Wording) -> str:
 
 
 def _say_key(value: SharingKey, _field: str, _plan: Plan, words: Wording) -> str:
-    return words.term("key", str(value.model_dump()["kind"]), is_heading=True)
+    return key_title(value, words)
 
 
 def _say_list(value: tuple[Any, ...], _field: str, _plan: Plan, _words: Wording) -> str:

@@ -4,34 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from planner.engine.compile import Compiled
-from planner.engine.share_reasons import named_sharers, shared_cents, share_reason
-from planner.findings import Euro, Finding, Names
-from planner.keys import ShapleyKey, SharingKey
+from planner.findings import Finding
+from planner.keys import ShapleyKey
 from planner.plan.costs import CommonCost
 from planner.plan.model import Plan, Scenario
 from planner.plan.scenarios import situation
 from planner.services.budgets import PartnerBudget, partner_row
 from planner.services.cases import Assembled, Question, assemble
 from planner.services.common_shares import Share, share_of_common
-from planner.services.key_fields import Data, indicators_of, kind_of
+from planner.services.key_fields import Data, key_title
+from planner.services.sharing_notes import alone, paradox, sentences
 from planner.services.workspace import free_name
 from planner.simulation.fairness import Fairness, differences, fairness
-from planner.simulation.paradox import paradox_message, paradoxes
-from planner.simulation.subgroups import Alone, better_alone
 from planner.wording import Wording
 
-VARIED_PERCENT = range(80, 121)
-"""The amounts that are looked at besides the amount itself, in per cent of it."""
 NOW = ""
 """Stands for the key in force, in the place of a letter."""
-_NAMED_AT_MOST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +50,7 @@ class ByKey:
 
     Attributes:
         letter: How the page calls it; ``NOW`` for the key in force.
-        kind: What kind of key it is.
+        says: How it divides, in a few words.
         share: Parts to the cent.
         sentences: Why each pays its part, by partner, where that is known.
         fairness: Measures of the parts, in the order of the members.
@@ -70,7 +63,7 @@ class ByKey:
     """
 
     letter: str
-    kind: str
+    says: str
     share: Share
     sentences: Mapping[str, str]
     fairness: Fairness
@@ -139,9 +132,7 @@ def sharing(
     members = {name: said for name, said in partners.items() if name in paying}
     costs = [_common(one, asked.common).key for one in seen.values()]
     cost = next((one for one in costs if isinstance(one, ShapleyKey)), None)
-    by_key = [
-        _by_key(letter, one, shares, tuple(members), (asked, cost), words) for letter, one in seen.items()
-    ]
+    by_key = [_by_key(letter, one, shares, tuple(members), (asked, cost), words) for letter, one in seen.items()]
     return Sharing(
         plan=now.compiled.plan,
         scenario=now.compiled.scenario,
@@ -159,14 +150,11 @@ def trial_scenario(plan: Plan, asked: SharingQuestion, base: str | None, key: Da
     place = f"common_costs.{asked.common}"
     values: dict[str, Any] = {f"{place}.key": key}
     common = next(one for one in seen.plan.common_costs if one.id == asked.common)
-    if asked.who is not None and asked.who != common.shared_by.model_dump(mode="json", by_alias=True, exclude_none=True):
+    if asked.who is not None and asked.who != common.shared_by.model_dump(
+        mode="json", by_alias=True, exclude_none=True
+    ):
         values[f"{place}.shared_by"] = dict(asked.who)
     return Scenario(id=free_name("trial", set(plan.scenario_ids)), base=seen.scenario, set=values)
-
-
-def sizes_offered(plan: Plan) -> tuple[str, ...]:
-    """Return the indicators against which shares can be held, the most common first."""
-    return indicators_of(plan)
 
 
 def _common(seen: Assembled, name: str) -> CommonCost:
@@ -207,18 +195,20 @@ def _by_key(
     place = [one.id for one in compiled.plan.common_costs].index(asked.common)
     return ByKey(
         letter=letter,
-        kind=kind_of(_common(seen, asked.common).key),
+        says=key_title(_common(seen, asked.common).key, words),
         share=share,
-        sentences=_sentences(seen, share, words),
+        sentences=sentences(seen, share, words),
         fairness=fairness(
-            parts, [_size(known.get(name), asked.size) for name in members], [_total(known.get(name)) for name in members]
+            parts,
+            [_size(known.get(name), asked.size) for name in members],
+            [_total(known.get(name)) for name in members],
         ),
         more=dict(zip(members, differences(before, parts), strict=True)),
         totals={one.partner.id: one.total for one in rows},
         bears={one.partner.id: one.bears for one in rows},
         doubts=tuple(one for one in seen.findings if one.where[:2] == ("common_costs", place)),
-        paradox=_paradox(seen, share, words),
-        alone=_alone(seen, share, cost, words),
+        paradox=paradox(seen, share, words),
+        alone=alone(seen, share, cost, words),
     )
 
 
@@ -228,78 +218,3 @@ def _size(row: PartnerBudget | None, name: str | None) -> int | None:
 
 def _total(row: PartnerBudget | None) -> int | None:
     return None if row is None else row.total
-
-
-def _at(compiled: Compiled, share: Share) -> int | None:
-    """Return the position of a common cost among those that count; None where it does not, or has no payer."""
-    if not share.is_counted or not share.parts:
-        return None
-    return next(at for at, one in enumerate(compiled.commons) if one.id == share.id)
-
-
-def _sentences(seen: Assembled, share: Share, words: Wording) -> dict[str, str]:
-    at = _at(seen.compiled, share)
-    if at is None:
-        return {}
-    places = {one.id: place for place, one in enumerate(seen.compiled.partners)}
-    return {
-        name: words.message(share_reason(seen.compiled, seen.whole, 0, at, places[name]))
-        for name, cents in share.parts.items()
-        if cents is not None
-    }
-
-
-def _paradox(seen: Assembled, share: Share, words: Wording) -> str:
-    """Return whether somebody pays less as the amount rises, in a sentence; empty where parts are not known."""
-    at = _at(seen.compiled, share)
-    if at is None or None in share.parts.values():
-        return ""
-    cents, _ = shared_cents(seen.compiled, seen.whole, 0, at)
-    amounts = sorted({abs(int(cents[0])) * percent // 100 for percent in VARIED_PERCENT})
-    sharers = named_sharers(seen.compiled, seen.whole, 0, at)
-    common = seen.compiled.commons[at]
-    found = paradoxes(common.key, sharers, amounts, seen.compiled.split_of(common))
-    return words.message(paradox_message(found, sharers, amounts))
-
-
-def _alone(seen: Assembled, share: Share, cost: SharingKey | None, words: Wording) -> tuple[str, ...]:
-    """Return which partners would be better off alone, in sentences; none where no key has a cost function."""
-    at = _at(seen.compiled, share)
-    if at is None or not isinstance(cost, ShapleyKey):
-        return ()
-    cents = np.abs(shared_cents(seen.compiled, seen.whole, 0, at)[0])
-    sharers = named_sharers(seen.compiled, seen.whole, 0, at)
-    portions = seen.compiled.commons[at].key.portions(cents, sharers)
-    found = better_alone(int(cents[0]), portions, sharers, cost) if cents[0] else None
-    if found is None:
-        return ()
-    looked = words.text("sharing-alone-looked", count=found.looked_at, how="all" if found.is_every else "some")
-    if not found.better_off:
-        return (words.text("sharing-alone-none"), looked)
-    return (*_subgroups(found, seen, words), looked)
-
-
-def _subgroups(found: Alone, seen: Assembled, words: Wording) -> list[str]:
-    said = []
-    for one in found.better_off[:_NAMED_AT_MOST]:
-        names = tuple(seen.compiled.partners[at].shown_name for at in one.partners)
-        together, alone = nearest_cent(one.together), nearest_cent(one.alone)
-        said.append(
-            words.text(
-                "sharing-alone",
-                partners=Names(names),
-                count=len(names),
-                together=Euro(together),
-                alone=Euro(alone),
-                gap=Euro(nearest_cent(one.gap)),
-            )
-        )
-    if more := len(found.better_off) - _NAMED_AT_MOST:
-        if more > 0:
-            said.append(words.text("sharing-alone-more", count=more))
-    return said
-
-
-def nearest_cent(exact: Fraction) -> int:
-    """Return an exact amount as people read it, to the nearest cent; it is read, and enters no sum."""
-    return (2 * exact.numerator + exact.denominator) // (2 * exact.denominator)

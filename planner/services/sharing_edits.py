@@ -9,7 +9,7 @@ from planner.findings import Message
 from planner.plan.edits import Edit, SetFields
 from planner.plan.model import Plan, Scenario
 from planner.plan.scenarios import situation
-from planner.services.key_fields import Data
+from planner.services.key_fields import Data, data_title
 from planner.services.scenario_list import SCENARIOS, scenario_with
 from planner.services.sharing import SharingQuestion, trial_scenario
 from planner.wording import Wording
@@ -55,7 +55,7 @@ def proposal_kept(
     """Return the id of a scenario that proposes a key, built on the one looked at, and the edit that adds it."""
     trial = trial_scenario(plan, asked, scenario, key)
     common = next(one for one in situation(plan, scenario).plan.common_costs if one.id == asked.common)
-    division = words.term("key", str(key["kind"]))
+    division = data_title(key, words)
     assumes = words.text("sharing-proposal-assumes", title=common.title, division=division)
     data: Mapping[str, Any] = {"base": trial.base, "set": trial.set, "assumes": [assumes]}
     return scenario_with(plan, title, data)

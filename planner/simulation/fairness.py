@@ -1,4 +1,4 @@
-"""Fairness of shares, as exact numbers: against equal parts, a size and one's own budget, how unequal they are, who gains."""
+"""Fairness of shares, exactly: against equal parts, a size and one's own budget, how unequal they are, who gains."""
 
 from __future__ import annotations
 
@@ -56,9 +56,7 @@ def in_proportion(parts: Parts, sizes: Parts) -> tuple[Fraction | None, ...]:
     whole, all_sizes = _sum(parts), _sum(sizes)
     if not whole or not all_sizes:
         return (None,) * len(parts)
-    return tuple(
-        _over((part or 0) * all_sizes, (size or 0) * whole) for part, size in zip(parts, sizes, strict=True)
-    )
+    return tuple(_over((part or 0) * all_sizes, (size or 0) * whole) for part, size in zip(parts, sizes, strict=True))
 
 
 def largest_to_smallest(parts: Parts) -> Fraction | None:
@@ -90,9 +88,7 @@ def differences(before: Parts, after: Parts) -> tuple[int | None, ...]:
 
     They sum to zero where both share the same whole out; where a key leaves something to nobody, to what that changes.
     """
-    return tuple(
-        None if old is None or new is None else new - old for old, new in zip(before, after, strict=True)
-    )
+    return tuple(None if old is None or new is None else new - old for old, new in zip(before, after, strict=True))
 
 
 def _known(parts: Parts) -> list[int]:
