@@ -41,6 +41,11 @@ class Share:
     unassigned: int
     says: str
 
+    @property
+    def together(self) -> int | None:
+        """What all of them pay; None where a part is unknown."""
+        return None if None in self.parts.values() else sum(one for one in self.parts.values() if one is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class CommonShares:

@@ -38,6 +38,11 @@ def key_used(plan: Plan, asked: SharingQuestion, scenario: str | None, key: Data
     return Edit(message, tuple(steps))
 
 
+def key_setter(plan: Plan, asked: SharingQuestion, scenario: str | None) -> Scenario | None:
+    """Return the scenario that sets the key of the common cost itself; None where the plan does."""
+    return setting(plan, scenario, f"common_costs.{asked.common}.key")
+
+
 def setting(plan: Plan, scenario: str | None, place: str) -> Scenario | None:
     """Return the scenario that sets a place last, as another one sees it; None where the plan itself does."""
     known = {one.id: one for one in plan.scenarios}

@@ -11,6 +11,7 @@ from planner.findings import Euro, Parameter
 from planner.services.sharing import NOW, ByKey, Sharing
 from planner.services.sharing_notes import nearest_cent
 from planner.services.speech import NOTHING
+from planner.simulation.fairness import differences
 from planner.wording import Wording
 
 MEASURES = ("to_equal", "to_size", "to_budget")
@@ -102,6 +103,12 @@ def _change(one: ByKey, shown: Sharing, words: Wording) -> str:
     if known[loses] > 0:
         said.append(words.text("sharing-loses", partner=shown.members[loses], amount=Euro(known[loses])))
     return " ".join(said) or words.text("sharing-same")
+
+
+def more_of(shown: Sharing, one: ByKey, figures: str, partner_id: str) -> int | None:
+    """Return how much more a partner's figure is by a key than by the one in force; see ``changed_partners``."""
+    before, after = (getattr(key, figures).get(partner_id) for key in (shown.now, one))
+    return differences([before], [after])[0]
 
 
 def totals_differ(shown: Sharing) -> bool:
