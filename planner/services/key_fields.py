@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal, InvalidOperation
 from functools import cache, partial
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
@@ -130,7 +129,10 @@ def key_title(key: SharingKey, words: Wording) -> str:
     """Return how a key divides, in a few words, with the numbers that it rests on."""
     division = words.term("key", kind_of(key))
     asked = tuple(words.term("indicator", one) for one in dict.fromkeys(key.asks()))
-    return words.text("key-title", division=division, indicators=Names(asked)) if asked else division
+    if not asked:
+        return division
+    code = "key-title-indicator" if kind_of(key) == "indicator" else "key-title"
+    return words.text(code, division=division, indicators=Names(asked))
 
 
 def data_title(data: Mapping[str, Any], words: Wording) -> str:
@@ -149,10 +151,7 @@ def number_text(raw: Any, words: Wording) -> str:
 def number_raw(text: str, words: Wording) -> str:
     """Return a number as a file holds it, from what was entered; what is none stays as it is, and is refused there."""
     number = number_in(text, decimal=decimal_sign(words))
-    try:
-        return text.strip() if number is None else f"{Decimal(number).normalize():f}"
-    except InvalidOperation:
-        return text.strip()
+    return text.strip() if number is None else f"{number:f}"
 
 
 def indicators_of(plan: Plan) -> tuple[str, ...]:

@@ -31,13 +31,13 @@ def difference_text(cents: int | None, words: Wording) -> str:
 
 
 def measured(one: ByKey, measure: str, words: Wording) -> list[str]:
-    """Return what a measure says of each member's part by a key, in per cent with one decimal."""
+    """Return what a measure says of each member's part by a key, in per cent."""
     return [ratio_text(value, words) for value in getattr(one.fairness, measure)]
 
 
 def ratio_text(value: Fraction | None, words: Wording) -> str:
-    """Return an exact ratio in per cent, to a tenth; it is read, and enters no sum."""
-    return NOTHING if value is None else words.percent(nearest_cent(value * 1_000) * 1_000)
+    """Return an exact ratio in per cent with two decimals, so that they stand beneath each other."""
+    return NOTHING if value is None else words.text("sharing-percent", value=words.number(nearest_cent(value * 10_000)))
 
 
 def decimal_text(value: Fraction | None, words: Wording) -> str:
@@ -74,11 +74,11 @@ def _spread(one: ByKey, shown: Sharing, words: Wording) -> str:
     known = {name: one.share.parts.get(name, 0) for name in shown.members}
     label = letter_of(one, words)
     if not known or None in known.values():
-        return words.text("sharing-reading-unknown", key=label)
+        return words.text("sharing-reading-unknown", letter=label)
     parts = {name: cents for name, cents in known.items() if cents is not None}
     most, least = max(parts, key=lambda name: parts[name]), min(parts, key=lambda name: parts[name])
     given: dict[str, Parameter] = {
-        "key": label,
+        "letter": label,
         "gini": decimal_text(one.fairness.gini, words),
         "most": shown.members[most],
         "highest": Euro(parts[most]),
@@ -86,10 +86,15 @@ def _spread(one: ByKey, shown: Sharing, words: Wording) -> str:
         "lowest": Euro(parts[least]),
         "ratio": decimal_text(one.fairness.ratio, words),
     }
-    if parts[most] == parts[least]:
-        return words.text("sharing-reading-alike", key=label, amount=Euro(parts[most]))
-    code = "sharing-reading-nothing" if one.fairness.ratio is None else "sharing-reading"
-    return words.text(code, **given)
+    return words.text(_reading_code(one.fairness.ratio), **given)
+
+
+def _reading_code(ratio: Fraction | None) -> str:
+    if ratio is None:
+        return "sharing-reading-nothing"
+    if nearest_cent(ratio * 100) > 100:
+        return "sharing-reading"
+    return "sharing-reading-alike" if ratio == 1 else "sharing-reading-nearly"
 
 
 def _change(one: ByKey, shown: Sharing, words: Wording) -> str:

@@ -63,8 +63,8 @@ def test_a_key_that_is_kept_is_a_scenario_and_leaves_the_plan_as_it_is() -> None
     page = open_stored(shared(), "sharing")
     press(page, "keep-key-A")
     (kept,) = plan_on(page).scenarios
-    assert (kept.title, kept.base) == ("Study: in proportion to a number (population)", "confirmed")
-    assert kept.assumes == ("“Study” is shared in proportion to a number (population).",)
+    assert (kept.title, kept.base) == ("Study: in proportion to population", "confirmed")
+    assert kept.assumes == ("“Study” is shared in proportion to population.",)
     assert plan_on(page).common_costs[0].key.model_dump() == {"kind": "equal"}
     assert [one.common["study"] for one in budget_of(plan_on(page), Question(scenario=kept.id)).partners] == [
         60_001,

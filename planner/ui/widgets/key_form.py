@@ -60,7 +60,7 @@ def key_form(state: State, name: str, given: Data, offer: Offer, words: Wording)
         words: Language.
     """
     form = _Form(state, name, offer, words)
-    data = form.key((), given)
+    data = form.key((), given, words.text("key-kind"))
     for place, said in key_defects(data, words).items():
         form.spot(place).warning(plain(said), icon=":material/edit:")
     return None if form.has_defects else data
@@ -82,10 +82,9 @@ class _Form:
             place = place[:-1]
         return self.spots[place]
 
-    def key(self, place: Place, given: Data) -> Data:
+    def key(self, place: Place, given: Data, label: str) -> Data:
         """Ask for a key."""
         memory = self._memory(place, given)
-        label = self.words.text("key-kind" if not place else "key-kind-inside")
         kind = self._select(place, label, key_kinds(), memory["kind"], self._kind_word)
         assert kind is not None
         memory["kind"] = kind
@@ -137,8 +136,7 @@ class _Form:
             st.html(element("p", self.words.text("key-kept", field=label, division=division), "pl-note"))
             return before
         with st.container(border=True, key=self._widget(place, "box")):
-            st.html(element("strong", label))
-            return self.key(place, before)
+            return self.key(place, before, label)
 
     def _rows(self, place: Place, label: str, asked: KeyField, before: Any, about: tuple[str, Data]) -> list[Data]:
         rows: list[Data] = list(before or ([{}] if asked.is_required else []))
@@ -154,7 +152,7 @@ class _Form:
                 if len(rows) > 1 or not asked.is_required:
                     self._button((*place, at), "key-row-remove", partial(self._remove, place, at))
             found.append(new)
-        self._button(place, "key-row-add", lambda: self._parent(place).setdefault(place[-1], []).append({}))
+        self._button(place, "key-row-add", partial(self._add, place))
         return found
 
     def _amounts(self, place: Place, label: str, before: Mapping[str, str]) -> Data:
@@ -190,7 +188,7 @@ class _Form:
         text = st.text_input(label, key=self._begun(place, number_text(before, self.words)), max_chars=30)
         return number_raw(text, self.words)
 
-    def _button(self, place: Place, code: str, act: Callable[[], object]) -> None:
+    def _button(self, place: Place, code: str, act: Callable[[], None]) -> None:
         icon = ":material/add:" if code == "key-row-add" else ":material/delete:"
         st.button(self.words.text(code), key=self._widget(place, code), icon=icon, on_click=act, type="tertiary")
 
@@ -215,6 +213,10 @@ class _Form:
         """Return the memory of the key that holds a field."""
         memory = cast(Data, self.state.drafts[self._named(place[:-1])])
         return cast(Data, memory[memory["kind"]])
+
+    def _add(self, place: Place) -> None:
+        """Add an empty row."""
+        self._parent(place).setdefault(str(place[-1]), []).append({})
 
     def _remove(self, place: Place, at: int) -> None:
         """Take a row out; those after it move up, and so do their fields and keys."""

@@ -30,7 +30,7 @@ def decision(state: State, plan: Plan, shown: Sharing, asked: SharingQuestion, w
             label = letter_of(one, words)
             st.html(element("strong", f"{label} · {one.says}"))
             st.button(
-                words.text("sharing-use", key=label),
+                words.text("sharing-use", letter=one.letter),
                 key=f"use-key-{one.letter}",
                 icon=":material/check:",
                 on_click=lambda letter=one.letter: state.edit(
@@ -44,7 +44,7 @@ def decision(state: State, plan: Plan, shown: Sharing, asked: SharingQuestion, w
                 key=f"proposal-title-{shown.common.id}-{one.letter}-{one.says}",
             )
             st.button(
-                words.text("sharing-keep", key=label),
+                words.text("sharing-keep", letter=one.letter),
                 key=f"keep-key-{one.letter}",
                 icon=":material/bookmark_add:",
                 disabled=not title.strip(),

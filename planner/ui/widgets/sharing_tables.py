@@ -66,7 +66,7 @@ def fairness_tables(shown: Sharing, size: str | None, words: Wording) -> None:
     """Show how fair the parts are: by a measure that is chosen, in two figures, and in plain words."""
     section(words.text("sharing-fairness"), words.text("sharing-fairness-about"))
     offered = [one for one in MEASURES if one != "to_size" or size]
-    named = words.term("indicator", size) if size else ""
+    named = words.term("indicator", size, is_heading=True) if size else ""
     measure = st.segmented_control(
         words.text("sharing-measured"),
         offered,
