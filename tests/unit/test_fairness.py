@@ -12,7 +12,7 @@ from pydantic import TypeAdapter
 from planner.keys import NOT_GIVEN, Key, Portions, ShapleyKey, Sharers, SharingKey
 from planner.money import EXACT_SPLIT, allocate
 from planner.simulation.fairness import differences, fairness, gini, in_proportion, largest_to_smallest
-from planner.simulation.subgroups import EVERY_GROUP_UP_TO, better_alone
+from planner.simulation.subgroups import EVERY_GROUP_UP_TO, Subgroup, better_alone
 
 KEY: TypeAdapter[SharingKey] = TypeAdapter(Key)
 PARTS = st.lists(st.integers(0, 10**12), min_size=1, max_size=30)
@@ -55,7 +55,7 @@ def test_what_is_unknown_stays_unknown_in_every_measure() -> None:
 def test_parts_are_held_against_equal_ones_a_size_and_a_budget() -> None:
     seen = fairness([300, 100], [1_000, 3_000], [600, 0])
     assert seen.to_equal == (Fraction(3, 2), Fraction(1, 2))
-    assert seen.to_size == (3, Fraction(1, 3))
+    assert seen.to_size == (Fraction(3), Fraction(1, 3))
     assert seen.to_budget == (Fraction(1, 2), None)
     assert seen.ratio == 3
     assert in_proportion([300, 100], [None, 3_000]) == (None, None)
@@ -107,11 +107,12 @@ def test_those_who_cause_no_cost_of_a_group_would_be_better_off_alone() -> None:
     found = better_alone(90_000, portions(EQUAL, 90_000, sharers), sharers, FAR)
     assert found is not None
     assert (found.is_every, found.looked_at) == (True, 6)
-    assert [(one.partners, one.together, one.alone, one.gap) for one in found.better_off] == [
-        ((1, 2), 60_000, 20_000, 40_000),
-        ((1,), 30_000, 10_000, 20_000),
-        ((2,), 30_000, 10_000, 20_000),
-    ]
+    assert found.better_off == (
+        Subgroup((1, 2), Fraction(60_000), Fraction(20_000)),
+        Subgroup((1,), Fraction(30_000), Fraction(10_000)),
+        Subgroup((2,), Fraction(30_000), Fraction(10_000)),
+    )
+    assert found.better_off[0].gap == 40_000
 
 
 def test_a_cost_function_that_comes_to_another_sum_is_taken_in_proportion() -> None:

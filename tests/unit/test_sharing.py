@@ -148,7 +148,8 @@ def test_in_a_scenario_that_sets_the_key_using_another_one_changes_it_there() ->
 def test_the_page_offers_what_the_plan_has_and_begins_with_other_keys_than_the_one_in_force() -> None:
     offered = sharing_choices(shared(), None, EN)
     assert (offered.commons, offered.sizes) == ({"study": "Study"}, {"population": "Population"})
-    assert next(iter(offered.sharers["study"].values())) == "Everybody"
+    far = shared(common_costs=[common("study", "10", shared_by={"tag": "far"})])
+    assert [*sharing_choices(far, None, EN).sharers["study"].values()] == ["Everybody with “far”", "Everybody"]
     assert first_keys(shared(), "study") == {"A": BY_POPULATION, "B": {"kind": "equal"}, "C": {"kind": "equal"}}
 
 
@@ -179,3 +180,4 @@ def test_what_is_wrong_with_a_key_stands_at_its_field_by_the_label_that_a_reader
 def test_numbers_of_a_key_are_written_and_read_as_the_reader_does() -> None:
     assert (number_text("1200.50", FR), number_raw("1 200,50", FR)) == ("1200,50", "1200.50")
     assert (number_raw("0.0025", EN), number_raw("0,0025", FR), number_raw("many", EN)) == ("0.0025", "0.0025", "many")
+    assert (number_raw("1,250", FR), number_raw("1,250", EN)) == ("1.250", "1250")
