@@ -66,7 +66,7 @@ def share_reason(compiled: Compiled, figures: Figures, index: int, at: int, part
     """
     common, split = compiled.commons[at], compiled.split_of(compiled.commons[at])
     cents, _ = shared_cents(compiled, figures, index, at)
-    who = _sharers(compiled, figures, index, at)
+    who = named_sharers(compiled, figures, index, at)
     return Message(
         "share-reason",
         {
@@ -108,7 +108,7 @@ def key_doubts(compiled: Compiled, figures: Figures, index: int, at: int) -> lis
     common = compiled.commons[at]
     cents, is_unknown = shared_cents(compiled, figures, index, at)
     found: list[Message] = []
-    for one in common.key.doubts(np.abs(cents), _sharers(compiled, figures, index, at), 0):
+    for one in common.key.doubts(np.abs(cents), named_sharers(compiled, figures, index, at), 0):
         named = Message(one.code, {**one.parameters, "common": common.title})
         if named not in found and not (is_unknown and one.code in OF_AMOUNTS):
             found.append(named)
@@ -118,10 +118,11 @@ def key_doubts(compiled: Compiled, figures: Figures, index: int, at: int) -> lis
 def left_by_key(compiled: Compiled, figures: Figures, index: int, at: int) -> int:
     """Return the cents that the key of a common cost gives to nobody, before anything is rounded."""
     cents, _ = shared_cents(compiled, figures, index, at)
-    portions = compiled.commons[at].key.portions(np.abs(cents), _sharers(compiled, figures, index, at))
+    portions = compiled.commons[at].key.portions(np.abs(cents), named_sharers(compiled, figures, index, at))
     return 0 if portions.is_open[0] else int(abs(cents[0]) - portions.assigned[0])
 
 
-def _sharers(compiled: Compiled, figures: Figures, index: int, at: int) -> Sharers:
+def named_sharers(compiled: Compiled, figures: Figures, index: int, at: int) -> Sharers:
+    """Return who shares a common cost in one scenario, with what keys may ask about them and what they are called."""
     names = {one.id: one.name for one in compiled.plan.partners}
     return replace(sharers_of(compiled, at, figures.members[index : index + 1]), names=names)

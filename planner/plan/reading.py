@@ -68,13 +68,13 @@ def parse_plan(data: dict[str, Any]) -> tuple[Plan | None, list[Finding]]:
     try:
         plan = Plan.model_validate(numbered)
     except ValidationError as error:
-        defects = [replace(one, where=_in_the_file(one.where)) for one in defects_of(error, Plan)]
+        defects = [replace(one, where=in_the_file(one.where)) for one in defects_of(error, Plan)]
         return None, [*defects, *_defects_of_the_rest(numbered, defects)]
     defects = check_references(plan)
     return (None, defects) if defects else (plan, [])
 
 
-def _in_the_file(where: Path) -> Path:
+def in_the_file(where: Path) -> Path:
     """Return a place as the file has it: inside a calculation or a key, without the kind by which it was read."""
     is_inside = len(where) > 3 and where[2] == "calculation" and where[3] in CALCULATIONS
     if where[:1] == ("common_costs",) and where[2:3] == ("key",):

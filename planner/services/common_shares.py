@@ -41,6 +41,11 @@ class Share:
     unassigned: int
     says: str
 
+    @property
+    def together(self) -> int | None:
+        """What all of them pay; None where a part is unknown."""
+        return None if None in self.parts.values() else sum(one for one in self.parts.values() if one is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class CommonShares:
@@ -79,11 +84,12 @@ def common_shares(plan: Plan, words: Wording, *, roots: Sequence[Path] | None = 
     return CommonShares(
         scenario=seen.compiled.scenario,
         members={one.id: one.shown_name for one, is_member in zip(partners, members, strict=True) if is_member},
-        shares=tuple(_share(seen, one, words) for one in seen.compiled.plan.common_costs),
+        shares=tuple(share_of_common(seen, one, words) for one in seen.compiled.plan.common_costs),
     )
 
 
-def _share(seen: Assembled, common: CommonCost, words: Wording) -> Share:
+def share_of_common(seen: Assembled, common: CommonCost, words: Wording) -> Share:
+    """Return one common cost, shared, of a plan that is seen."""
     if not common.included:
         says = words.text("common-says-not-counted", title=common.title)
         return Share(common.id, common.title, False, {}, 0, says)

@@ -170,8 +170,13 @@ def _taken(
 
 def scenario_added(plan: Plan, title: str, base: str) -> tuple[str, Edit]:
     """Return the id of a new scenario, and the edit that adds it."""
+    return scenario_with(plan, title, {"base": base})
+
+
+def scenario_with(plan: Plan, title: str, data: Mapping[str, Any]) -> tuple[str, Edit]:
+    """Return the id of a new scenario with more than a base, and the edit that adds it."""
     name = _new_id(plan, title)
-    return name, _added({"id": name, "title": title.strip(), "base": base})
+    return name, _added({**data, "id": name, "title": title.strip()})
 
 
 def scenario_copied(plan: Plan, scenario_id: str, title: str) -> tuple[str, Edit]:

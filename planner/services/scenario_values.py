@@ -8,12 +8,14 @@ from enum import StrEnum
 from typing import Any
 
 from planner.engine.calculations import calculation_message
+from planner.keys import SharingKey
 from planner.plan.costs import MEMBERS
 from planner.plan.edits import Edit
 from planner.plan.model import Plan, Scenario
 from planner.plan.partners import Partner, Selector
 from planner.plan.scenarios import situation
 from planner.services.grids import Column, labelled
+from planner.services.key_fields import key_title
 from planner.services.scenario_list import changed
 from planner.services.selector_words import selector_text
 from planner.services.speech import NOTHING
@@ -173,6 +175,10 @@ def _say_text(value: str, field: str, plan: Plan, words: Wording) -> str:
     return words.text("scenarios-quoted", value=tidy(value, SHOWN_LETTERS)) if value else NOTHING
 
 
+def _say_key(value: SharingKey, _field: str, _plan: Plan, words: Wording) -> str:
+    return key_title(value, words)
+
+
 def _say_list(value: tuple[Any, ...], _field: str, _plan: Plan, _words: Wording) -> str:
     return ", ".join(str(one) for one in value) or NOTHING
 
@@ -183,6 +189,7 @@ _SAYINGS: tuple[tuple[type, Callable[[Any, str, Plan, Wording], str]], ...] = (
     (int, _say_number),
     (Bound, _say_bound),
     (Selector, _say_selector),
+    (SharingKey, _say_key),
     (str, _say_text),
     (tuple, _say_list),
 )

@@ -28,6 +28,7 @@ from planner.ui.pages.partners import partners
 from planner.ui.pages.plans import plans
 from planner.ui.pages.scenarios import scenarios
 from planner.ui.pages.share import share
+from planner.ui.pages.sharing import sharing_page
 from planner.ui.pages.spending import spending
 from planner.ui.pages.start import start
 from planner.ui.pages.work import work
@@ -52,6 +53,7 @@ PAGES: Mapping[str, Callable[[], None]] = {
     "contributions": contributions,
     "options": options,
     "common": common,
+    "sharing": sharing_page,
     "scenarios": scenarios,
     "budget": budget,
     "spending": spending,

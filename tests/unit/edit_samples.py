@@ -32,6 +32,7 @@ EDITS: Mapping[str, Parameters] = {
     "edit-work-package-removed": {"title": "Tools"},
     "edit-phase-removed": {"title": "Phase 1"},
     "edit-scenario-removed": {"title": "Eight regions"},
+    "edit-key-used": {"title": "Study"},
     "edit-scenario-added": {"title": "Eight regions"},
     "edit-scenario-changed": {"title": "Eight regions"},
     "edit-default-scenario": {"title": "Eight regions"},

@@ -53,6 +53,7 @@ def _shares(plan: Plan, shares: CommonShares, words: Wording) -> None:
         _table(shares, words)
     st.html(wrapped("ul", "".join(element("li", one.says) for one in shares.shares), "pl-sentences"))
     link("budget", words.text("common-to-budget"))
+    link("sharing", words.text("page-to-sharing"))
 
 
 def _table(shares: CommonShares, words: Wording) -> None:
