@@ -30,7 +30,7 @@ SHEETS = (
     "rates",
     "key-values",
 )
-"""Sheets from left to right; those of calculated lines, of effort of exchange rates and of values of keys only where there are any."""
+"""Sheets from left to right; those of calculated lines, effort, rates and values of keys where there are any."""
 
 PERIOD_SHEETS = ("periods", "period-rows")
 """Sheets of the spending plan, for plans with reporting periods; they stand behind the calculation."""

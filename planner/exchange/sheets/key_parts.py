@@ -74,10 +74,9 @@ class KeyParts:
             asked[one] = None
             return "A1"
 
+        scratch = replace(table, columns=[*table.columns])
         try:
-            is_live = self._is_exact(
-                dividend, *self._weights(replace(table, columns=[*table.columns]), dividend, noted)
-            )
+            is_live = self._is_exact(dividend, *self._weights(scratch, dividend, noted)[:3])
         except NotLive:
             is_live = False
         if not is_live:
@@ -107,9 +106,7 @@ class KeyParts:
         )
         return weights, charged.apart() if is_apart else charged.together(), charged, is_apart
 
-    def _is_exact(
-        self, dividend: Dividend, weights: KeyWeights, leaf: Leaf, charged: Charged | None, is_apart: bool
-    ) -> bool:
+    def _is_exact(self, dividend: Dividend, weights: KeyWeights, leaf: Leaf, charged: Charged | None) -> bool:
         """Return whether these are the engine's weights at every number of partners, in whole numbers that fit."""
         key, at = self.compiled.commons[dividend.at].key, dividend.at
         if (dividend.cents < 0).any():
@@ -155,7 +152,9 @@ class KeyParts:
         cells = [Cell(names[row], int(now[row])) if row in weights.sharers else NOTHING for row in rows]
         amount = dividend.amount if apart is None else apart.left(dividend.amount)
         asks = any(self.compiled.commons[dividend.at].key.asks())
-        is_wide = leaf is not None and (asks or int(leaf.sums.max(initial=0)) > SMALL_SUM)
+        # Half up takes the product as it is: see ``LARGEST_PRODUCT``.
+        is_divided = leaf is not None and dividend.split.method is not SplitMethod.HALF_UP_EACH
+        is_wide = is_divided and (asks or (leaf is not None and int(leaf.sums.max(initial=0)) > SMALL_SUM))
         condition = self._condition(table, dividend, weights, leaf is not None)
         open_now = (bool(dividend.unknown[source.index])) or bool(
             weights.open[source.index] and dividend.cents[source.index]
