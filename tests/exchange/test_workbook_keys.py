@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import ironcalc
-import openpyxl
 import pytest
+from openpyxl.utils.cell import coordinate_to_tuple
 
 from planner.exchange.workbook_source import WorkbookSource
 from planner.wording import wording
@@ -157,7 +157,7 @@ def entered(source: WorkbookSource, folder: Path, *cells: tuple[str, float]) -> 
     """Return a workbook with numbers entered in some cells of the sheet of common costs."""
     model = loaded(made(source), folder)
     for name, value in cells:
-        row, column = openpyxl.utils.cell.coordinate_to_tuple(name)
+        row, column = coordinate_to_tuple(name)
         model.update_cell_with_number(SHEETS.index("common"), row, column, value)
     model.evaluate()
     return model

@@ -17,7 +17,8 @@ from planner.exchange.sheets.key_values import KeyValues
 from planner.exchange.sheets.key_weights import FLAG
 from planner.exchange.sheets.table import NOTHING, Cell, Column, Kind, Table, far
 from planner.exchange.workbook_paper import ROW_POINTS, Sheet, address, points
-from planner.keys import SizeKey
+from planner.keys import EqualKey, SizeKey
+from planner.keys.size import Bracket
 from planner.money import Split, SplitMethod
 from planner.plan.costs import MEMBERS, CommonCost
 
@@ -56,6 +57,9 @@ class Commons:
         self.numbers: dict[tuple[str, str], int] = {}
         self.values = KeyValues(book)
         self.key_parts = KeyParts(book, self.values, PLACE, self.number)
+        # Beside the partners, before all that follows from them.
+        for name in dict.fromkeys(name for one in self.compiled.commons for name in one.key.asks()):
+            self._number_column(name)
         self.parts = [self._add(at) for at in range(len(self.compiled.commons))]
 
     def part(self, row: int, common: int) -> tuple[str, bool]:
@@ -99,23 +103,27 @@ class Commons:
         ]
 
     def number(self, key: Any, row: int) -> str:
-        """Return the name of the cell with the number of a partner that a key asks for; the first to ask adds them."""
-        name: str = key.indicator
-        is_power = isinstance(key, SizeKey)
-        kept = (name, str(key.brackets) if is_power else "")
+        """Return the name of the cell with the number of a partner that a key asks for, or with its power."""
+        brackets = key.brackets if isinstance(key, SizeKey) else None
+        return self.table.far(row, self._number_column(key.indicator, brackets))
+
+    def _number_column(self, name: str, brackets: tuple[Bracket, ...] | None = None) -> int:
+        """Return the column of an indicator, or of a power of it; the first to ask adds it."""
+        kept = (name, str(brackets or ""))
         if kept not in self.numbers:
-            sharers = sharers_of(self.compiled, 0, self.book.source.swept.members)
-            given, missing = sharers.indicator(name)
-            values = key.weights(replace(sharers, members=np.ones_like(sharers.members)))[0][0] if is_power else given
-            slots = [slot.at for slot in self.book.source.slots]
-            words = self.book.words
-            cells = [Cell(None, None if missing[at] else int(values[at])) for at in slots]
+            source, words = self.book.source, self.book.words
+            everybody = np.ones_like(source.swept.members[:1])
+            about = replace(sharers_of(self.compiled, 0, everybody), members=everybody)
+            values, missing = about.indicator(name)
             title = words.term("indicator", name, is_heading=True)
-            title = words.text("workbook-key-power-of", indicator=title) if is_power else title
+            kind: Kind = "input"
+            if brackets is not None:
+                values = SizeKey(kind="size", indicator=name, brackets=brackets).weights(about)[0][0]
+                title, kind = words.text("workbook-key-power-of", indicator=title), "number"
+            cells = [Cell(None, None if missing[slot.at] else int(values[slot.at])) for slot in source.slots]
             band = words.text("workbook-key-numbers")
-            kind: Kind = "number" if is_power else "input"
             self.numbers[kept] = self.table.add(Column(title, cells, band=band, kind=kind))
-        return self.table.far(row, self.numbers[kept])
+        return self.numbers[kept]
 
     def _add(self, at: int) -> int:
         """Add the columns of one common cost; return that of its parts."""
@@ -211,6 +219,8 @@ class Commons:
         by = words.text("workbook-each-its-part")
         is_members = common.incurred_by == MEMBERS
         remarks = [words.text("workbook-optional")] if common.optional else []
+        if not isinstance(common.key, EqualKey):
+            remarks.append(words.term("key", common.key.kind, is_heading=True))
         remarks += [one for one in (common.provider, common.note) if one]
         texts = {
             TITLE: book.common_title(common),

@@ -205,7 +205,8 @@ class KeyParts:
         values = [cell.value for cell in cells]
         total = None if None in values else sum(one or 0 for one in values)
         title = self.book.words.text(f"workbook-key-{key}")
-        column = Column(title, cells, band=dividend.band, is_open=is_open, sum=total, is_strong=True)
+        note = self.book.words.text("workbook-key-value-note") if key == "value" else None
+        column = Column(title, cells, band=dividend.band, is_open=is_open, sum=total, is_strong=True, note=note)
         return table.add(column)
 
     # -- values -----------------------------------------------------------------------------------

@@ -11,6 +11,8 @@ from planner.exchange.workbook_paper import address
 from planner.money import CentsArray
 
 NAME, LEFT = 0, 1
+WIDE = 8
+"""Last column that is printed at least: the sentences above hang over."""
 NUMBERS, AMOUNT, PARTS = 1, 2, 3
 """Rows of a block after its title."""
 
@@ -93,4 +95,4 @@ class KeyValues:
         sheet.mark_open((self.next, last))
         sheet.freeze(0, LEFT)
         sheet.protect()
-        sheet.print_on(book.captions, (self.next, last))
+        sheet.print_on(book.captions, (self.next, max(last, WIDE)))

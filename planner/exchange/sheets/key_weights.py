@@ -190,7 +190,9 @@ class KeyWeights:
             return self.of_numbers(title, key, who, (numbers, lambda cell: cell))
         if isinstance(key, SizeKey):
             powers, _ = key.weights(self.about)
-            return self.of_numbers(self.titled("power"), key, who, (powers[0], lambda cell: cell))
+            return self.of_numbers(
+                words.term("indicator", key.indicator, is_heading=True), key, who, (powers[0], lambda cell: cell)
+            )
         if isinstance(key, TiersKey) and not key.has_amounts:
             return self.tiers(key, who)
         if isinstance(key, BlendKey):

@@ -1,11 +1,10 @@
 workbook-sheet-key-values = Parts by number
 workbook-key-values-about = Parts of common costs whose key has no formula of whole numbers: the program’s own values, for every number of partners.
-workbook-key-values-how = They hold for the amounts and numbers shown. Where an amount has been changed since, parts show “{ cents-to-be-verified }”: change the plan, and write the workbook again.
+workbook-key-values-how = They hold for the amounts and numbers shown; where an amount is another by now, parts show “{ cents-to-be-verified }”.
 workbook-key-numbers = Numbers of partners
 workbook-key-number-lacking = Nobody has given this number. As long as it is lacking, the parts that rest on it are to be verified.
 workbook-key-members = Shares
 workbook-key-one = Takes it
-workbook-key-power = Power
 workbook-key-power-of = { $indicator }: its power, in millionths (value)
 workbook-key-class = Weight of the class
 workbook-key-blend = Both keys
@@ -16,3 +15,4 @@ workbook-key-both = Charge and rest
 workbook-key-rest = Weight in the rest
 workbook-key-charge-and-rest = Charge and rest
 workbook-key-value = Part (value)
+workbook-key-value-note = These are values of the program for every number of partners, on the sheet “{ workbook-sheet-key-values }”: the key has no formula of whole numbers. Where the amount is another by now, they show “{ cents-to-be-verified }”.

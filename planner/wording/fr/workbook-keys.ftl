@@ -1,11 +1,10 @@
 workbook-sheet-key-values = Parts par nombre
 workbook-key-values-about = Parts des coûts communs dont la clé n’a pas de formule en nombres entiers : les valeurs du programme, pour chaque nombre de partenaires.
-workbook-key-values-how = Elles valent pour les montants et nombres affichés. Si un montant a changé depuis, les parts affichent « { cents-to-be-verified } » : modifiez le plan et refaites le classeur.
+workbook-key-values-how = Elles valent pour les montants et nombres affichés ; si un montant a changé, les parts affichent « { cents-to-be-verified } ».
 workbook-key-numbers = Nombres des partenaires
 workbook-key-number-lacking = Personne n’a donné ce nombre. Tant qu’il manque, les parts qui en dépendent sont à vérifier.
 workbook-key-members = Participe
 workbook-key-one = Prend tout
-workbook-key-power = Puissance
 workbook-key-power-of = { $indicator } : sa puissance, en millionièmes (valeur)
 workbook-key-class = Poids de la classe
 workbook-key-blend = Clés ensemble
@@ -16,3 +15,4 @@ workbook-key-both = Montant fixe et reste
 workbook-key-rest = Poids dans le reste
 workbook-key-charge-and-rest = Montant fixe et reste
 workbook-key-value = Part (valeur)
+workbook-key-value-note = Ce sont des valeurs du programme pour chaque nombre de partenaires, sur la feuille « { workbook-sheet-key-values } » : la clé n’a pas de formule en nombres entiers. Si le montant a changé, elles affichent « { cents-to-be-verified } ».
