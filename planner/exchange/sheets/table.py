@@ -11,6 +11,8 @@ from planner.exchange.workbook_paper import ROW_POINTS, Sheet, address, points
 from planner.money import PPM
 from planner.wording import Wording
 
+HEAD_POINTS = 32
+"""Heads have room for two lines: those of the columns to the left of a table, too."""
 Kind = Literal["cents", "whole", "number", "input"]
 SINGLES = ("amount", "units", "weights", "left", "high", "middle", "low")
 """Figures that stand once below a column of a split."""
@@ -183,7 +185,7 @@ class Table:
                 kind: Kind = "cents" if name == "amount" else "whole"
                 self._write(sheet, (at, place), replace(column, kind=kind, is_strong=False), cell, words)
         sheet.height(self.heads - 1, ROW_POINTS)
-        sheet.height(self.heads, points(*((column.title, 12) for column in self.columns), ("", 1)))
+        sheet.height(self.heads, max(points(*((column.title, 12) for column in self.columns), ("", 1)), HEAD_POINTS))
         sheet.height(self.sum_row, ROW_POINTS + 3)
 
     def _write_sum(self, sheet: Sheet, place: int, column: Column) -> None:
