@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bench.catalogue import catalogue_records
 from bench.growth import growth_records
+from bench.keys import keys_records
 from bench.large import budget_records
 from bench.measure import Record
 from bench.page import page_records
@@ -23,6 +24,7 @@ FAMILIES: dict[str, Callable[[], list[Record]]] = {
     "catalogue": catalogue_records,
     "page": page_records,
     "growth": growth_records,
+    "keys": keys_records,
 }
 HEADS = ("name", "value", "reference", "unit", "ratio", "goal", "meets", "spread", "peak MB")
 LEFT = (0, 3, 5)

@@ -80,6 +80,7 @@ def plan_workbook(
     write_checklist_sheet(book, checklist)
     write_notes(book)
     rates.write()
+    commons.values.write()
     paper.describe(
         source.plan.title,
         plan=source.plan.id,

@@ -11,9 +11,12 @@ import pytest
 
 import bench.__main__ as program
 from bench import large, sweep
+from bench.keys import KEYS as SHARING_KEYS
+from bench.keys import keys_records
 from bench.measure import Goal, Record, Rounds, in_turn, ratios
 from bench.model import call, consortium, limits, members_of, plan_of, scenarios
 from bench.plain_decimal import reckon_budget
+from planner.keys import KEY_KINDS
 from planner.simulation.outcomes import outcomes
 
 KEYS = ["name", "value", "unit", "reference", "ratio", "goal", "meets", "spread", "peak_mb"]
@@ -111,3 +114,11 @@ def test_the_plain_reckoning_equals_the_engine_on_a_budget_and_all_its_work_pack
     assert not large.differences(made, plain)
     plain.totals[2] += 1
     assert large.differences(made, plain) == ["total of the whole"]
+
+
+def test_the_bench_of_keys_divides_by_a_key_of_every_kind() -> None:
+    assert set(SHARING_KEYS) == KEY_KINDS
+    records = keys_records(scenarios=5, sizes=(3, 4), rounds=1)
+    assert [one.name for one in records] == [f"keys.{kind}_{size}" for size in (3, 4) for kind in SHARING_KEYS]
+    assert all(one.value and one.ratio and one.value > 0 for one in records)
+    assert {one.ratio for one in records if "equal" in one.name} == {1.0}

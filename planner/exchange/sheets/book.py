@@ -28,8 +28,9 @@ SHEETS = (
     "checklist",
     "notes",
     "rates",
+    "key-values",
 )
-"""Sheets from left to right; those of calculated lines, of effort and of exchange rates only where there are any."""
+"""Sheets from left to right; those of calculated lines, effort, rates and values of keys where there are any."""
 
 PERIOD_SHEETS = ("periods", "period-rows")
 """Sheets of the spending plan, for plans with reporting periods; they stand behind the calculation."""
@@ -59,6 +60,8 @@ class Book:
         behind = SHEETS.index("calculation") + 1
         more = PERIOD_SHEETS if period_axis(self.source.plan) else ()
         needed = {"lines": self.has_calculations, "effort": self.has_effort, "rates": self.has_currencies}
+        # Whether a key needs values is known only once its weights are: its sheet comes last, and then.
+        needed["key-values"] = False
         for name in (*SHEETS[:behind], *more, *SHEETS[behind:]):
             if not needed.get(name, True):
                 continue

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
+
+import numpy as np
 
 from planner.engine.compile import Compiled
+from planner.engine.sharing import sharers_of
+from planner.exchange.formulas import holds, unless
 from planner.exchange.sheets.book import FIRST, Book
 from planner.exchange.sheets.costs import category_title
-from planner.exchange.sheets.split import Task, add_split
-from planner.exchange.sheets.table import NOTHING, Cell, Column, Table, far
+from planner.exchange.sheets.key_parts import Dividend, KeyParts
+from planner.exchange.sheets.key_values import KeyValues
+from planner.exchange.sheets.key_weights import FLAG
+from planner.exchange.sheets.table import NOTHING, Cell, Column, Kind, Table, far
 from planner.exchange.workbook_paper import ROW_POINTS, Sheet, address, points
+from planner.keys import EqualKey, SizeKey
+from planner.keys.size import Bracket
 from planner.money import Split, SplitMethod
 from planner.plan.costs import MEMBERS, CommonCost
 
@@ -31,7 +40,7 @@ HEADS = (
     "remark",
 )
 WIDTHS = (6, 38, 16, 16, 15, 24, 22, 22, 22, 26, 13, 18, 18, 70)
-FLAG, PLACE, LEFT = 2, 3, 4
+PLACE, LEFT = 3, 4
 
 
 class Commons:
@@ -45,6 +54,12 @@ class Commons:
         self.all = source.plan.common_costs
         first = FIRST + max(len(self.all), 1) + 4
         self.table = Table(first, len(source.slots), LEFT, self.name, book.open_text)
+        self.numbers: dict[tuple[str, str], int] = {}
+        self.values = KeyValues(book)
+        self.key_parts = KeyParts(book, self.values, PLACE, self.number)
+        # Beside the partners, before all that follows from them.
+        for name in dict.fromkeys(name for one in self.compiled.commons for name in one.key.asks()):
+            self._number_column(name)
         self.parts = [self._add(at) for at in range(len(self.compiled.commons))]
 
     def part(self, row: int, common: int) -> tuple[str, bool]:
@@ -77,8 +92,8 @@ class Commons:
             else replace(split, rest_to=row)
         )
 
-    def weights(self, common: int, flags: Table) -> list[Cell]:
-        """Return the weights of a common cost's key in a table: with the equal key, one for each who shares it."""
+    def members(self, common: int, flags: Table) -> list[Cell]:
+        """Return one for each who takes part and shares a common cost, in a table."""
         source = self.book.source
         return [
             Cell(flags.cell(row, FLAG), int(source.takes_part(slot)))
@@ -86,6 +101,29 @@ class Commons:
             else NOTHING
             for row, slot in enumerate(source.slots)
         ]
+
+    def number(self, key: Any, row: int) -> str:
+        """Return the name of the cell with the number of a partner that a key asks for, or with its power."""
+        brackets = key.brackets if isinstance(key, SizeKey) else None
+        return self.table.far(row, self._number_column(key.indicator, brackets))
+
+    def _number_column(self, name: str, brackets: tuple[Bracket, ...] | None = None) -> int:
+        """Return the column of an indicator, or of a power of it; the first to ask adds it."""
+        kept = (name, str(brackets or ""))
+        if kept not in self.numbers:
+            source, words = self.book.source, self.book.words
+            everybody = np.ones_like(source.swept.members[:1])
+            about = replace(sharers_of(self.compiled, 0, everybody), members=everybody)
+            values, missing = about.indicator(name)
+            title = words.term("indicator", name, is_heading=True)
+            kind: Kind = "input"
+            if brackets is not None:
+                values = SizeKey(kind="size", indicator=name, brackets=brackets).weights(about)[0][0]
+                title, kind = words.text("workbook-key-power-of", indicator=title), "number"
+            cells = [Cell(None, None if missing[slot.at] else int(values[slot.at])) for slot in source.slots]
+            band = words.text("workbook-key-numbers")
+            self.numbers[kept] = self.table.add(Column(title, cells, band=band, kind=kind))
+        return self.numbers[kept]
 
     def _add(self, at: int) -> int:
         """Add the columns of one common cost; return that of its parts."""
@@ -95,21 +133,18 @@ class Commons:
         masks = [bool(unknown[slot.at]) for slot in source.slots]
         is_unknown = common.amount.is_unknown
         if common.incurred_by == MEMBERS:
-            weights = self.weights(at, self.table)
-            empty = [f'({self.table.cell(row, FLAG)}=1)*({amount}="")' for row in range(self.table.rows)]
-            task = Task(
+            count = len(source.swept.counts)
+            cents = int(self.compiled.common_cents[at])
+            dividend = Dividend(
+                at=at,
                 band=band,
-                amount=Cell(amount, int(self.compiled.common_cents[at])),
-                weights=weights,
+                amount=Cell(amount, cents),
+                cents=np.full(count, cents, dtype=np.int64),
+                unknown=np.full(count, is_unknown),
+                condition=f'{amount}=""' if is_unknown else "",
                 split=self.split_of(common),
-                places=PLACE,
-                order=[slot.at for slot in source.slots],
-                open_if=[one if weight.formula else "" for one, weight in zip(empty, weights, strict=True)]
-                if is_unknown
-                else (),
-                is_open=masks,
             )
-            return add_split(self.table, task, words)
+            return self.key_parts.add(self.table, dividend)
         whose = source.slot_of(self.compiled.incurrer_of(common))
         cells = [NOTHING] * self.table.rows
         if whose is not None:
@@ -141,6 +176,7 @@ class Commons:
             self._write_common(sheet, FIRST + at, at, common)
         if not self.all:
             sheet.text(FIRST, TITLE, words.text("workbook-no-commons"), "muted")
+        self._hold_numbers()
         if self.compiled.commons and self.table.rows:
             self._write_parts(sheet)
         end = self.table.end if self.compiled.commons else self.table.first
@@ -149,6 +185,13 @@ class Commons:
         sheet.freeze(0, TITLE + 1)
         sheet.protect()
         sheet.print_on(book.captions, (end, last))
+
+    def _hold_numbers(self) -> None:
+        """Make no input of numbers on which values rest: these would not follow."""
+        for (name, _), at in self.numbers.items():
+            if name in self.key_parts.held:
+                columns, place = self.table.columns, at - self.table.left
+                columns[place] = replace(columns[place], kind="number")
 
     def _write_parts(self, sheet: Sheet) -> None:
         book, words = self.book, self.book.words
@@ -176,6 +219,8 @@ class Commons:
         by = words.text("workbook-each-its-part")
         is_members = common.incurred_by == MEMBERS
         remarks = [words.text("workbook-optional")] if common.optional else []
+        if not isinstance(common.key, EqualKey):
+            remarks.append(words.term("key", common.key.kind, is_heading=True))
         remarks += [one for one in (common.provider, common.note) if one]
         texts = {
             TITLE: book.common_title(common),
@@ -211,16 +256,21 @@ class Commons:
             sheet.blank(row, (LOST, LOST), "row")
             return
         at = self.compiled.commons.index(common)
-        lost = int(self.book.source.figures.lost[self.book.source.index, at])
+        figures, index = self.book.source.figures, self.book.source.index
+        is_hidden = self.compiled.incurrer_of(common) is None and figures.unknown_common[index, :, at].any()
+        lost = None if is_hidden else int(figures.lost[index, at])
         sheet.amount(row, LOST, lost, self._lost(at, common), "row")
 
     def _lost(self, at: int, common: CommonCost) -> str:
         """Return the formula of what nobody pays of a common cost."""
         amount = self.amount(common)
         if common.incurred_by == MEMBERS:
-            return (
-                f"ROUND({amount}-SUM({self.table.span(self.parts[at])}),2)" if self.table.rows else f"ROUND({amount},2)"
-            )
+            if not self.table.rows:
+                return f"ROUND({amount},2)"
+            span = self.table.span(self.parts[at])
+            formula = f"ROUND({amount}-SUM({span}),2)"
+            is_open = self.table.is_open(self.parts[at])
+            return unless(holds([span], self.book.open_text), self.book.open_text, formula) if is_open else formula
         whose = self.book.source.slot_of(self.compiled.incurrer_of(common))
         return f"ROUND({amount},2)" if whose is None else f"ROUND({amount}*(1-{self.table.cell(whose, FLAG)}),2)"
 

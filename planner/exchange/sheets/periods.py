@@ -17,6 +17,7 @@ from planner.exchange.sheets.commons import PLACE, Commons
 from planner.exchange.sheets.costs import Costs, category_title
 from planner.exchange.sheets.period_rows import PeriodRows
 from planner.exchange.sheets.table import Cell, Column, Table
+from planner.keys import EqualKey
 from planner.money import PPM, CentsArray, SplitMethod
 from planner.plan.costs import MEMBERS
 
@@ -54,10 +55,12 @@ class Periods:
         return bool(one.total.any() or one.unknown_total.any())
 
     def _is_live(self) -> bool:
-        splits = [self.compiled.split_of(one) for one in self.compiled.commons if one.incurred_by == MEMBERS]
+        shared = [one for one in self.compiled.commons if one.incurred_by == MEMBERS]
+        splits = [self.compiled.split_of(one) for one in shared]
         plain = all(one.method is SplitMethod.LARGEST_REMAINDER and one.unit_cents == 1 for one in splits)
+        equal = all(isinstance(one.key, EqualKey) for one in shared)
         listed = all(one in self.book.source.plan.common_costs for one in self.compiled.commons)
-        return self.compiled.is_sure and plain and listed
+        return self.compiled.is_sure and plain and equal and listed
 
     # -- the steps -------------------------------------------------------------------------------
 
@@ -74,7 +77,7 @@ class Periods:
     def _add_sharers(self, common: int) -> tuple[int, int]:
         """Add who shares a common cost, and as how-manieth; return the two columns."""
         source, words = self.book.source, self.book.words
-        who = self.commons.weights(common, self.steps)
+        who = self.commons.members(common, self.steps)
         column = self.steps.next
         band = self.book.common_title(self.compiled.commons[common])
         self.steps.add(Column(words.text("workbook-periods-shares"), who, band, kind="whole"))

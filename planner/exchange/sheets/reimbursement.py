@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from planner.engine.funding import eligible_cents
 from planner.engine.settlement import residue_cents
-from planner.exchange.formulas import cents, holds, summed
+from planner.exchange.formulas import cents, holds, summed, unless
 from planner.exchange.sheets.book import Book
-from planner.exchange.sheets.commons import FLAG, LEFT, PLACE, Commons, write_single_names
+from planner.exchange.sheets.commons import LEFT, PLACE, Commons, write_single_names
+from planner.exchange.sheets.key_parts import Dividend
+from planner.exchange.sheets.key_weights import FLAG
 from planner.exchange.sheets.split import Task, add_split
 from planner.exchange.sheets.table import NOTHING, SINGLES, Cell, Column, Table
 from planner.exchange.workbook_paper import Sheet
@@ -47,33 +49,34 @@ class Reimbursements:
         is_known = not bool(masks[self.index])
         formula, doubts = self._residue(at, incurrer, whose)
         condition = holds(doubts, text) if doubts else ""
-        weights = self.commons.weights(at, table)
         settled = source.values(self.figures.settled[:, :, at], self.figures.unknown_settled[:, :, at])
-        title = book.common_title(common)
-        task = Task(
-            band=book.words.text("workbook-reimbursed", title=title),
+        band = book.words.text("workbook-reimbursed", title=book.common_title(common))
+        dividend = Dividend(
+            at=at,
+            band=band,
             amount=Cell(f"IF({condition},0,{formula})" if condition else formula, int(amounts[self.index]) * is_known),
-            weights=weights,
+            cents=amounts,
+            unknown=masks,
+            condition=condition,
             split=self.commons.split_of(common),
-            places=PLACE,
-            order=[slot.at for slot in source.slots],
-            open_if=[self._open(row, condition) if one.formula else "" for row, one in enumerate(weights)],
-            is_open=[not is_known and bool(one.value) for one in weights],
         )
-        parts = add_split(table, task, book.words)
+        parts = self.commons.key_parts.add(table, dividend)
+        is_open = table.is_open(parts)
         cells = []
-        for row in range(table.rows):
+        for row, slot in enumerate(source.slots):
             if row == whose:
                 others = f"ROUND({table.cell(row, parts)}-SUM({table.span(parts)}),2)"
+                if is_open:
+                    others = unless(holds([table.span(parts)], text), text, others)
                 guarded = f'IF({self._open(row, condition)},"{text}",{others})' if condition else others
                 cells.append(Cell(guarded, settled[row]))
-            elif weights[row].formula:
+            elif self.compiled.sharers[at, slot.at]:
                 cells.append(Cell(table.cell(row, parts), settled[row]))
             else:
                 cells.append(NOTHING)
         total = None if any(cell.value is None for cell in cells) else sum(cell.value or 0 for cell in cells)
         name = book.words.text("page-settlement")
-        return table.add(Column(name, cells, band=task.band, is_open=bool(condition), sum=total, is_strong=True))
+        return table.add(Column(name, cells, band=band, is_open=bool(condition) or is_open, sum=total, is_strong=True))
 
     def _open(self, row: int, condition: str) -> str:
         return f"({self.table.cell(row, FLAG)}=1)*({condition})" if condition else ""

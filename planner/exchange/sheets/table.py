@@ -11,7 +11,9 @@ from planner.exchange.workbook_paper import ROW_POINTS, Sheet, address, points
 from planner.money import PPM
 from planner.wording import Wording
 
-Kind = Literal["cents", "whole", "percent", "plain"]
+HEAD_POINTS = 32
+"""Heads have room for two lines: those of the columns to the left of a table, too."""
+Kind = Literal["cents", "whole", "number", "input"]
 SINGLES = ("amount", "units", "weights", "left", "high", "middle", "low")
 """Figures that stand once below a column of a split."""
 
@@ -176,14 +178,14 @@ class Table:
             if self.has_rates:
                 _write_rate(sheet, (self.first - 1, place), column.above, words)
             for at, cell in enumerate(column.cells):
-                self._write(sheet, self.first + at, place, column, cell)
+                self._write(sheet, (self.first + at, place), column, cell, words)
             self._write_sum(sheet, place, column)
             for name, cell in column.singles.items():
                 at = self.sum_row + 1 + SINGLES.index(name)
                 kind: Kind = "cents" if name == "amount" else "whole"
-                self._write(sheet, at, place, replace(column, kind=kind, is_strong=False), cell)
+                self._write(sheet, (at, place), replace(column, kind=kind, is_strong=False), cell, words)
         sheet.height(self.heads - 1, ROW_POINTS)
-        sheet.height(self.heads, points(*((column.title, 12) for column in self.columns), ("", 1)))
+        sheet.height(self.heads, max(points(*((column.title, 12) for column in self.columns), ("", 1)), HEAD_POINTS))
         sheet.height(self.sum_row, ROW_POINTS + 3)
 
     def _write_sum(self, sheet: Sheet, place: int, column: Column) -> None:
@@ -196,10 +198,18 @@ class Table:
         else:
             sheet.number(self.sum_row, place, 0, "total", "amount")
 
-    def _write(self, sheet: Sheet, row: int, place: int, column: Column, cell: Cell) -> None:
+    def _write(self, sheet: Sheet, at: tuple[int, int], column: Column, cell: Cell, words: Wording) -> None:
+        row, place = at
         look = ("row", "strong") if column.is_strong else ("row",)
         if column.kind == "cents":
             sheet.amount(row, place, cell.value, cell.formula, *look)
+        elif column.kind in {"number", "input"}:
+            # What a partner brings along; nobody may have given it.
+            own = ("count", "input") if column.kind == "input" else ("count", "value")
+            if cell.value is None:
+                sheet.unknown(row, place, words.text("workbook-key-number-lacking"), *look, *own)
+            else:
+                sheet.number(row, place, cell.value, *look, *own)
         elif cell.formula is None:
             sheet.number(row, place, cell.value or 0, *look, "count", "value")
         else:
