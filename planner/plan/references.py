@@ -50,6 +50,7 @@ def _twice(plan: Plan) -> Iterator[Finding]:
         "progress": [(("progress", at), one.id) for at, one in enumerate(plan.progress)],
         "proposals": [(("proposals", at), one.id) for at, one in enumerate(plan.proposals)],
         "contributions": [(("contributions", at), one.id) for at, one in enumerate(plan.contributions)],
+        "own_pools": [(("own_pools", at), one.id) for at, one in enumerate(plan.own_pools)],
         "requests": [(("requests", at), one.id) for at, one in enumerate(plan.requests)],
         "effort_targets": [(("effort_targets", at), one.id) for at, one in enumerate(plan.effort_targets)],
         "tasks": _inside(plan, "tasks"),
@@ -165,6 +166,12 @@ def _names_in_costs(plan: Plan) -> Iterator[tuple[str, str, Path]]:
             yield "partner", common.split.rest_to, ("common_costs", at, "split", "rest_to")
     for at, contribution in enumerate(plan.contributions):
         yield "partner", contribution.partner, ("contributions", at, "partner")
+    for at, pool in enumerate(plan.own_pools):
+        yield from _selected(pool.shared_by, ("own_pools", at, "shared_by"))
+        for name in pool.key.names():
+            yield "partner", name, ("own_pools", at, "key")
+        if pool.split and pool.split.rest_to:
+            yield "partner", pool.split.rest_to, ("own_pools", at, "split", "rest_to")
     for at, request in enumerate(plan.requests):
         yield from _selected(request.partners, ("requests", at, "partners"))
 

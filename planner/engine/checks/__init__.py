@@ -38,6 +38,7 @@ from planner.engine.checks.members import check_associated_only, check_eligible_
 from planner.engine.checks.oddities import oddities
 from planner.engine.checks.open_amounts import open_amounts
 from planner.engine.checks.periods import spending
+from planner.engine.checks.pools import sharing
 from planner.engine.checks.requests import rates_together, requests
 from planner.engine.checks.shares import check_share_limits
 from planner.engine.checks.thresholds import check_thresholds
@@ -107,7 +108,7 @@ def _to_be_verified(verdict: Verdict) -> Verdict:
 def findings(case: Case, index: int = 0) -> list[Finding]:
     """Return everything there is to say of one scenario of a batch, worst first."""
     said = [verdict.finding(index) for verdict in verdicts(case)]
-    families = (held_grants, requests, rates_together, doubts, open_amounts, spending, contributions, oddities, traps)
+    families = (held_grants, requests, rates_together, doubts, open_amounts, spending, contributions, sharing, oddities, traps)
     return worst_first([*said, *(one for family in families for one in family(case, index))])
 
 
