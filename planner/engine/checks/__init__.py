@@ -108,7 +108,18 @@ def _to_be_verified(verdict: Verdict) -> Verdict:
 def findings(case: Case, index: int = 0) -> list[Finding]:
     """Return everything there is to say of one scenario of a batch, worst first."""
     said = [verdict.finding(index) for verdict in verdicts(case)]
-    families = (held_grants, requests, rates_together, doubts, open_amounts, spending, contributions, sharing, oddities, traps)
+    families = (
+        held_grants,
+        requests,
+        rates_together,
+        doubts,
+        open_amounts,
+        spending,
+        contributions,
+        sharing,
+        oddities,
+        traps,
+    )
     return worst_first([*said, *(one for family in families for one in family(case, index))])
 
 

@@ -26,7 +26,13 @@ WAYS = (Message("provider-beneficiary"), Message("provider-contractor"), Message
 
 def sharing(case: Case, index: int) -> list[Finding]:
     """Return what there is to say of what is shared in one scenario of a batch."""
-    return [*_pools(case, index), *_netted(case, index), *_shared_costs(case), *_providers(case), *_lines(case, index)]
+    return [
+        *_pools(case, index),
+        *_netted(case, index),
+        *_shared_costs(case),
+        *_providers(case, index),
+        *_lines(case, index),
+    ]
 
 
 def _pools(case: Case, index: int) -> Iterator[Finding]:
@@ -41,9 +47,7 @@ def _pools(case: Case, index: int) -> Iterator[Finding]:
             yield Finding("pool-of-few", given, Status.TO_BE_VERIFIED, Severity.IMPORTANT, where=(*where, "shared_by"))
             continue
         for one in pool_doubts(compiled, pool, index, at):
-            yield Finding(
-                one.code, one.parameters, Status.TO_BE_VERIFIED, Severity.IMPORTANT, where=(*where, "key")
-            )
+            yield Finding(one.code, one.parameters, Status.TO_BE_VERIFIED, Severity.IMPORTANT, where=(*where, "key"))
         if pool.left[index] and not pool.is_open[index]:
             left: dict[str, Parameter] = {**given, "amount": Euro(abs(int(pool.left[index])))}
             yield Finding("pool-inexact", left, Status.TO_BE_VERIFIED, Severity.NOTE, where=where)
@@ -66,9 +70,7 @@ def _netted(case: Case, index: int) -> Iterator[Finding]:
         return
     rule = compiled.call.rule(GRANT_IN_FULL) if compiled.call else None
     gets = (figures.bears[index] < 0) & (figures.settlement[index] < 0) & ~figures.unknown_bears[index]
-    payers = tuple(
-        one.name for at, one in enumerate(compiled.partners) if figures.settlement[index, at] > 0
-    )
+    payers = tuple(one.name for at, one in enumerate(compiled.partners) if figures.settlement[index, at] > 0)
     for at in np.flatnonzero(gets).tolist():
         gap = min(-int(figures.bears[index, at]), -int(figures.settlement[index, at]))
         given: dict[str, Parameter] = {
@@ -114,12 +116,19 @@ def _rule_on_outside_bodies(case: Case) -> str | None:
     return next((one for one in OUTSIDE_BODIES if call is not None and call.rule(one) is not None), None)
 
 
-def _providers(case: Case) -> Iterator[Finding]:
+def _bodies(case: Case, index: int) -> Bodies:
+    """Return those who take part, with a budget or without."""
+    compiled = case.compiled
+    taking = {one.id for at, one in enumerate(compiled.partners) if case.figures.members[index, at]}
+    return Bodies([one for one in compiled.plan.partners if one.id in taking or one.id in compiled.associated])
+
+
+def _providers(case: Case, index: int) -> Iterator[Finding]:
     """Yield common work that, under a call, is done by a body that is a partner as well: three ways out."""
     compiled = case.compiled
     if compiled.call is None or not any(one.provider for one in compiled.plan.common_costs):
         return
-    bodies, rule = Bodies(compiled.plan.partners), _rule_on_outside_bodies(case)
+    bodies, rule = _bodies(case, index), _rule_on_outside_bodies(case)
     for at, common in enumerate(compiled.plan.common_costs):
         body = bodies.named_in(common.provider or "")
         # A body that has the cost in its own budget does its own work.
@@ -140,7 +149,7 @@ def _lines(case: Case, index: int) -> Iterator[Finding]:
     compiled = case.compiled
     if compiled.call is None:
         return
-    bodies, rule = Bodies(compiled.plan.partners), _rule_on_outside_bodies(case)
+    bodies, rule = _bodies(case, index), _rule_on_outside_bodies(case)
     named = {
         line: bodies.named_in(said.what)
         for line, said in enumerate(compiled.plan.costs)
@@ -161,5 +170,5 @@ def _lines(case: Case, index: int) -> Iterator[Finding]:
                 Severity.IMPORTANT,
                 where=("costs", line, "what"),
                 rule=rule,
-                remedies=WAYS,
+                remedies=(Message("provider-beneficiary"), Message("line-contractor")),
             )

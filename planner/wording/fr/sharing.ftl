@@ -32,10 +32,42 @@ shared-cost-ask-claim = Demandez : un partenaire peut-il déclarer ce qu’il r
 shared-cost-ask-method = Demandez : quels coûts peuvent être partagés, par quelle méthode convenue d’avance, et avec quels documents ?
 line-buys-from-partner =
     .says = « { $line } » de { $partners } est un travail externe et nomme { $partner }, qui est aussi partenaire ; dans cet appel, les partenaires n’achètent pas entre eux.
-    .fix = Choisissez l’une des trois solutions, ou nommez l’organisme extérieur si c’en est un autre.
+    .fix = Choisissez l’une des solutions, ou nommez l’organisme extérieur si c’en est un autre.
 trace-pool = « { $title } » : { $part } est sa part des { $whole } que { $count } partenaires portent ensemble, moins { $alone } qu’il paierait seul.
 trace-pool-open = « { $title } » : ce que { $count } partenaires portent ensemble est à vérifier.
 trace-pool-view = Ce qui tombe ici de « { $title } », comme le coût de ceux qui le partagent.
 trace-pool-alone = Ce que { $partner } paierait seul, en argent.
 trace-contribution-pool = Argent propre que les contributions portées ensemble lui apportent ; avec un moins, ce qu’elles lui prennent.
 share-pool = Contributions propres portées ensemble : « { $title } »
+
+## Contributions propres portées ensemble (page Cofinancement)
+
+pools-head = Contributions propres portées ensemble
+pools-about = Des partenaires peuvent réunir leurs contributions propres et les répartir selon une clé. Seul leur propre argent passe de l’un à l’autre : une subvention reste entière à son partenaire, et le travail bénévole ne remplace jamais de l’argent.
+pools-title = Nom
+pools-new-title = Contributions propres ensemble
+pools-key-help = À parts égales, ou en proportion d’un nombre inscrit chez les partenaires. D’autres clés s’écrivent dans le fichier du plan.
+pools-by = en proportion de { $indicator }
+pools-other-key = { $key }, selon le fichier du plan
+pools-alone = Seul (EUR)
+pools-part = Selon la clé (EUR)
+pools-moves = Verse aux autres (EUR)
+pools-add = Porter ensemble des contributions propres
+
+## Travail d’un organisme qui est aussi partenaire (page Coûts communs)
+
+line-contractor = Sortez cet organisme du partenariat ; chaque ligne est alors un contrat du partenaire qui la paie.
+provider-head = { $body } travaille pour les autres : les solutions
+provider-about = « { $title } » est un travail de { $body }, qui participe lui-même ; dans cet appel, les partenaires n’achètent pas entre eux. Chaque solution est calculée à côté de la situation actuelle : ce que chacun supporte, et dessous coût et subvention.
+provider-way-beneficiary = { $body } l’a dans son propre budget
+provider-way-contractor = { $body } travaille pour un seul partenaire
+provider-way-contracts = { $body } travaille pour chacun d’eux
+provider-assumes-beneficiary = « { $title } » est le travail propre de { $body }, compté comme personnel, au même prix ; les forfaits sur le personnel s’y ajoutent.
+provider-assumes-contractor = { $body } ne participe pas comme partenaire, et un seul partenaire signe le contrat pour « { $title } ».
+provider-assumes-contracts = { $body } ne participe pas comme partenaire, et chacun signe son propre contrat pour « { $title } ».
+provider-keep = Garder comme scénario : { $title }
+provider-takes-no-part = ne participe pas
+provider-amounts = coût { $total }, subvention { $grant }
+
+workbook-pool = Dont contributions propres portées ensemble : « { $title } » (à l’exportation)
+workbook-pools = Contributions propres portées ensemble (EUR, à l’exportation)
