@@ -6,7 +6,7 @@ import numpy as np
 
 from planner.engine.compile import Compiled
 from planner.engine.figures import Batch, Mask, no_cents, nowhere
-from planner.keys import Sharers, ShallowKey
+from planner.keys import ShallowKey, Sharers
 from planner.money import Allocation, CentsArray, Split, allocate
 
 

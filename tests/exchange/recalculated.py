@@ -130,7 +130,7 @@ def budget_stored(content: bytes, source: WorkbookSource, sheet: int = SHEETS.in
 
 
 def budget_expected(source: WorkbookSource) -> list[list[Cents]]:
-    """Return what the engine says: categories, common costs, total, funds, own contribution, pools, settlement, burden."""
+    """Return what the engine says: categories, common costs, total, funds, own, pools, settlement, burden."""
     figures, compiled, index = source.figures, source.compiled, source.index
     used = {row.category for row in compiled.rows if source.slot_of(row.partner) is not None}
     used |= {flat.target for flat in compiled.flats}

@@ -1,4 +1,4 @@
-"""What can be shared under a call and what cannot: own money, never a grant; work of outside bodies, never a partner's."""
+"""What can be shared and what cannot: own money, never a grant; outside bodies' work, never a partner's."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Own contributions carried together, in the workbook: values of the export, which say when they no longer hold.
 
-A pool of every key in formulas would be a workbook of its own. Its figures are written as they were computed; where what
-its partners would pay has changed since, they are to be verified.
+A pool of every key in formulas would be a workbook of its own. Its figures are written as they were computed; where
+what its partners would pay has changed since, they are to be verified.
 """
 
 from __future__ import annotations
