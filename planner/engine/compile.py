@@ -117,7 +117,8 @@ class Compiled:
     def is_sure(self) -> bool:
         """Whether no figure can be unknown: every rate and amount is known, and so is what the call takes."""
         rates = (*(flat.rate_ppm for flat in self.flats), *(fund.rate_ppm for fund in self.funds))
-        asked = {name for one in (*self.commons, *self.plan.own_pools) for name in one.key.asks()}
+        keys = (*(one.key for one in self.commons), *(one.key for one in self.plan.own_pools))
+        asked = {name for one in keys for name in one.asks()}
         given = (self.roster.indicators.get(name) for name in asked)
         is_amount_open = (
             bool(self.columns.is_unknown.any())

@@ -81,7 +81,7 @@ def _seen(compiled: Compiled, figures: Figures, by_place: _Placed, places: Mask)
         unknown_grants=np.asarray(by_place.open_grants[..., places].any(axis=-1)),
         unknown_common=figures.unknown_common & inside,
         unknown_settled=figures.unknown_settled & inside,
-        unknown_pooled=by_place.open_pooled[..., places].any(axis=-1),
+        unknown_pooled=np.asarray(by_place.open_pooled[..., places].any(axis=-1)),
     )
     eligible, open_eligible = eligible_cents(compiled, seen)
     return replace(seen, eligible=eligible, unknown_eligible=open_eligible)

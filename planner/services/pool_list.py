@@ -130,7 +130,7 @@ def _keys(plan: Plan, words: Wording) -> dict[str, Any]:
         raw = _item(plan, at)["key"]
         if raw not in known:
             known.append(raw)
-            pairs.append((raw, words.text("pools-other-key", key=Term("key", said.key.kind))))
+            pairs.append((raw, words.text("pools-other-key", how=Term("key", said.key.kind))))
     return labelled(pairs)
 
 

@@ -18,6 +18,7 @@ from planner.engine.trace import explain
 from planner.engine.views import in_view
 from planner.findings import Euro, Finding, Status
 from planner.plan.contributions import Origin
+from planner.plan.edits import edited
 from planner.plan.model import Plan
 from planner.plan.partners import Partner
 from planner.plan.removal import partners_removed
@@ -28,9 +29,9 @@ from planner.services.cases import Question
 from planner.services.financing import financing_at
 from planner.services.pool_list import new_pool, pool_grid, pool_lines
 from planner.services.provider_ways import provider_cases
-from planner.services.workspace import edited
 from planner.wording import wording
 from tests.builders import (
+    OFFICIAL,
     UNKNOWN,
     Data,
     by_partner,
@@ -164,7 +165,7 @@ def test_views_and_periods_of_a_pool_sum_to_it_and_to_zero() -> None:
     assert axis is not None
     places = [np.arange(len(compiled.places)) == at for at in range(len(compiled.places))]
     for parts in ([in_view(compiled, figures, one) for one in places], by_period(compiled, figures, axis)):
-        assert (sum(one.pooled for one in parts) == figures.pooled).all()
+        assert (np.sum([one.pooled for one in parts], axis=0) == figures.pooled).all()
         assert all((one.pooled.sum(axis=1) == 0).all() for one in parts)
     assert explain(compiled, figures, "city.settlement@period:1").parts
     assert explain(compiled, figures, "city.settlement@wp:wp-1").parts
@@ -196,6 +197,8 @@ def test_a_page_adds_a_pool_and_shows_what_it_makes_of_each() -> None:
     assert len(pool_grid(plan, EN).ids) == 1
     compiled, figures = figures_of(plan, PARTNER)
     assert [one.moves for one in pool_lines(compiled, figures, 0)] == [-5_000, 5_000]
+    agreed = pooled(own_pools=[{**POOL, "key": {"kind": "one", "partner": "city"}}])
+    assert len(pool_grid(agreed, EN).ids) == 1
 
 
 # -- what cannot be shared -------------------------------------------------------------------------
