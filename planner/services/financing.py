@@ -69,7 +69,9 @@ class FinancingTable:
     @property
     def origins(self) -> tuple[Origin, ...]:
         """Origins that anything comes from, in order."""
-        return tuple(one for one in ORIGINS if one in self.total.entered)
+        # What moves between partners is nothing for all together.
+        used = {one for row in (*self.rows, self.total) for one in row.entered}
+        return tuple(one for one in ORIGINS if one in used)
 
     def row(self, partner_id: str) -> FinancingRow | None:
         """Return the row of a partner; None for one who takes no part."""

@@ -97,7 +97,8 @@ def _case(plan: Plan, finding: Finding, words: Wording, roots: Sequence[Path] | 
     if body is None:  # the finding has named it
         raise AssertionError(finding)
     title = item.title if isinstance(item, CommonCost) else item.what
-    ways = [_way(plan, None, words.scenario(plan, plan.default_scenario), roots)]
+    today = words.text("provider-today", scenario=words.scenario(plan, plan.default_scenario))
+    ways = [_way(plan, None, today, roots)]
     made = _of_common(plan, item, body) if isinstance(item, CommonCost) else _of_line(plan, item, body)
     for name, change in made:
         label = words.text(f"provider-way-{name}", body=body.shown_name, title=title)

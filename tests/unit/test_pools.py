@@ -117,6 +117,7 @@ def test_the_receiver_shows_an_origin_and_the_payer_needs_that_much_more() -> No
     assert (city.entered, city.missing) == ({Origin.TRANSFER: 5_000}, 15_000)
     assert (region.entered, region.missing) == ({Origin.TRANSFER: -5_000}, 15_000)
     assert financing_at(compiled, figures).total.missing == 30_000
+    assert financing_at(compiled, figures).origins == (Origin.TRANSFER,)
 
 
 def test_a_transfer_entered_by_hand_is_the_same_money() -> None:

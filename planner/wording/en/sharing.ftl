@@ -71,3 +71,4 @@ provider-amounts = cost { $total }, grant { $grant }
 
 workbook-pool = Of which own contributions together: “{ $title }” (as exported)
 workbook-pools = From own contributions together (EUR, as exported)
+provider-today = Today: { $scenario }

@@ -71,3 +71,4 @@ provider-amounts = coût { $total }, subvention { $grant }
 
 workbook-pool = Dont contributions propres portées ensemble : « { $title } » (à l’exportation)
 workbook-pools = Contributions propres portées ensemble (EUR, à l’exportation)
+provider-today = Aujourd’hui : { $scenario }
