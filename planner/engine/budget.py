@@ -1,4 +1,4 @@
-"""The steps, in order: lines, common costs, flat rates, grants, settlement. One plan is a batch of one."""
+"""The steps, in order: lines, common costs, flat rates, grants, settlement, pools. One plan is a batch of one."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from planner.engine.compile import Compiled
 from planner.engine.figures import Batch, Figures, Mask, no_cents, nowhere, total_cents
 from planner.engine.flat_rates import flat_rate_cents
 from planner.engine.funding import grant_cents
+from planner.engine.pools import pool_cents
 from planner.engine.settlement import settlement_cents
 from planner.engine.sharing import common_cents
 from planner.money import CentsArray
@@ -39,15 +40,17 @@ def budget(compiled: Compiled, batch: Batch | None = None) -> Figures:
         eligible=no_cents(*batch.members.shape),
         grants=no_cents(*batch.members.shape, len(compiled.funds)),
         settled=no_cents(*common.shape),
+        pooled=no_cents(*batch.members.shape, 0),
         unknown_lines=unknown_lines,
         unknown_flats=unknown_flats,
         unknown_common=unknown_common,
         unknown_eligible=nowhere(*batch.members.shape),
         unknown_grants=nowhere(*batch.members.shape, len(compiled.funds)),
         unknown_settled=nowhere(*common.shape),
+        unknown_pooled=nowhere(*batch.members.shape, 0),
     )
     figures = grant_cents(compiled, figures)
-    return settlement_cents(compiled, figures)
+    return pool_cents(compiled, settlement_cents(compiled, figures))
 
 
 def line_cents(compiled: Compiled, batch: Batch) -> CentsArray:

@@ -29,6 +29,7 @@ from planner.plan.calculations import UnitCostUse
 from planner.plan.costs import MEMBERS, CommonCost, CostLine, SplitRule
 from planner.plan.model import Plan
 from planner.plan.partners import Partner
+from planner.plan.pools import OwnPool
 from planner.plan.scenarios import Situation
 from planner.rules.call import Call
 from planner.terms import Category
@@ -123,7 +124,8 @@ class Compiled:
     def is_sure(self) -> bool:
         """Whether no figure can be unknown: every rate and amount is known, and so is what the call takes."""
         rates = (*(flat.rate_ppm for flat in self.flats), *(fund.rate_ppm for fund in self.funds))
-        asked = {name for one in self.commons for name in one.key.asks()}
+        keys = (*(one.key for one in self.commons), *(one.key for one in self.plan.own_pools))
+        asked = {name for one in keys for name in one.asks()}
         given = (self.roster.indicators.get(name) for name in asked)
         is_amount_open = (
             bool(self.columns.is_unknown.any())
@@ -206,9 +208,9 @@ class Compiled:
         """Return the position of a partner on its axis, if it has a row."""
         return self.roster.at.get(partner_id)
 
-    def split_of(self, common: CommonCost) -> Split:
-        """Return how a common cost is split: its own way, or the plan's."""
-        rule: SplitRule = common.split or self.plan.split
+    def split_of(self, shared: CommonCost | OwnPool) -> Split:
+        """Return how a common cost or a pool is split: its own way, or the plan's."""
+        rule: SplitRule = shared.split or self.plan.split
         rest_to = self.position_of(rule.rest_to) if rule.rest_to else None
         # Who takes the rest may be of another scenario, or without a budget; then nobody takes it.
         is_absent = rule.method is SplitMethod.REST_TO and rest_to is None

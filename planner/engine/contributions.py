@@ -12,7 +12,7 @@ from typing import Literal
 import numpy as np
 
 from planner.engine.compile import Compiled
-from planner.engine.figures import Figures, Mask, no_cents
+from planner.engine.figures import Figures, Mask, anywhere, either, no_cents
 from planner.engine.scope import call_date, is_in_force
 from planner.money import CentsArray
 from planner.plan.contributions import CASH_ORIGINS, Contribution, Origin
@@ -52,6 +52,7 @@ class Financing:
         entered: What is entered, in cents, shape (scenario, one, origin).
         volunteers: Volunteers' work that counts, in cents, shape (scenario, one).
         volunteers_cost: What volunteers' work costs in the budget, in cents, shape (scenario, one).
+        transfers: Own money that pools of the plan bring (positive) or take, in cents, shape (scenario, one).
     """
 
     needed: CentsArray
@@ -59,6 +60,7 @@ class Financing:
     entered: CentsArray
     volunteers: CentsArray
     volunteers_cost: CentsArray
+    transfers: CentsArray
 
     @property
     def money(self) -> CentsArray:
@@ -77,8 +79,11 @@ class Financing:
 
     @property
     def counted(self) -> CentsArray:
-        """What counts against what is needed: money, and volunteers' work within its limit, shape (scenario, one)."""
-        return np.asarray(self.money + self.volunteers)
+        """What counts against what is needed, shape (scenario, one).
+
+        Money, what pools bring of it or take, and volunteers' work within its limit.
+        """
+        return np.asarray(self.money + self.transfers + self.volunteers)
 
     @property
     def missing(self) -> CentsArray:
@@ -88,7 +93,8 @@ class Financing:
     @property
     def cash(self) -> CentsArray:
         """What really has to be paid, shape (scenario, one): without automatic public money and volunteers' work."""
-        return np.asarray(np.maximum(self.needed - self.entered[:, :, _AUTOMATIC] - self.volunteers, 0))
+        met = self.entered[:, :, _AUTOMATIC] + self.volunteers + self.transfers
+        return np.asarray(np.maximum(self.needed - met, 0))
 
     def of_action(self, level: Level) -> Financing:
         """Return the sum over the partners, shape (scenario, 1)."""
@@ -105,6 +111,7 @@ class Financing:
             entered=entered,
             volunteers=np.asarray(within if level.of == "action" else summed(self.volunteers)),
             volunteers_cost=cost,
+            transfers=summed(self.transfers),
         )
 
 
@@ -133,6 +140,8 @@ def financing(compiled: Compiled, figures: Figures, scenarios: slice = slice(Non
     members = figures.members[scenarios]
     is_own = compiled.call is not None
     needed, unknown = (figures.own, figures.unknown_own) if is_own else (figures.bears, figures.unknown_bears)
+    # What a pool moves stands beside what is needed under a call, and in it without one.
+    unknown = either(unknown, anywhere(figures.unknown_pooled))
     each = np.zeros((len(compiled.partners), len(ORIGINS)), dtype=np.int64)
     for at, one in rows_of(compiled):
         # No sum can wrap: a file of the largest size has too few lines for that, each of the largest amount.
@@ -146,7 +155,15 @@ def financing(compiled: Compiled, figures: Figures, scenarios: slice = slice(Non
         entered=entered,
         volunteers=np.asarray(np.minimum(entered[:, :, _VOLUNTEERS], cost)),
         volunteers_cost=cost,
+        transfers=_transfers(figures, entered, scenarios) if is_own else no_cents(*members.shape),
     )
+
+
+def _transfers(figures: Figures, entered: CentsArray, scenarios: slice) -> CentsArray:
+    """Return the own money that pools bring or take beyond transfers that were entered, shape (scenario, partner)."""
+    brought = np.asarray(-figures.pooled[scenarios].sum(axis=2))
+    # A transfer that was entered by hand is the same money: it is counted once.
+    return np.where(brought > 0, np.maximum(brought - entered[:, :, ORIGINS.index(Origin.TRANSFER)], 0), brought)
 
 
 def rows_of(compiled: Compiled) -> list[tuple[int, Contribution]]:

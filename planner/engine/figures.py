@@ -89,6 +89,7 @@ class Figures:
         eligible: Cost that the call takes, shape (scenario, partner).
         grants: Shape (scenario, partner, fund).
         settled: Reimbursement to pay (positive) or to get, shape (scenario, partner, common).
+        pooled: Own money to pay (positive) or to get by pools, shape (scenario, partner, pool).
         unknown_lines: Mask of ``lines``; likewise the others.
     """
 
@@ -102,12 +103,14 @@ class Figures:
     eligible: CentsArray
     grants: CentsArray
     settled: CentsArray
+    pooled: CentsArray
     unknown_lines: Mask
     unknown_flats: Mask
     unknown_common: Mask
     unknown_eligible: Mask
     unknown_grants: Mask
     unknown_settled: Mask
+    unknown_pooled: Mask
 
     @once
     def costs(self) -> CentsArray:
@@ -155,13 +158,14 @@ class Figures:
 
     @once
     def settlement(self) -> CentsArray:
-        """All reimbursements of a partner, shape (scenario, partner); each scenario sums to zero."""
-        return np.asarray(self.settled.sum(axis=2))
+        """All that a partner pays to others or gets, shape (scenario, partner); each scenario sums to zero."""
+        settled = np.asarray(self.settled.sum(axis=2))
+        return settled + self.pooled.sum(axis=2) if self.pooled.shape[2] else settled
 
     @once
     def unknown_settlement(self) -> Mask:
         """Mask of ``settlement``."""
-        return anywhere(self.unknown_settled)
+        return either(anywhere(self.unknown_settled), anywhere(self.unknown_pooled))
 
     @once
     def bears(self) -> CentsArray:

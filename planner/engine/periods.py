@@ -22,6 +22,7 @@ from planner.engine.flat_rates import flat_rate_cents
 from planner.engine.funding import eligible_cents
 from planner.engine.period_axis import PeriodAxis, common_allotment, line_cents_by_period
 from planner.engine.period_grants import grant_cents_by_period
+from planner.engine.pools import pooled_by
 from planner.engine.sharing import common_cents
 from planner.money import EXACT_SPLIT, HALF_UP, CentsArray, allocate, quotient
 
@@ -51,7 +52,7 @@ def by_period(compiled: Compiled, figures: Figures, axis: PeriodAxis) -> tuple[F
         seen.append(_costs(compiled, figures, here, common))
     seen[axis.last] = _with_last_flats(figures, seen, axis.last)
     seen = grant_cents_by_period(compiled, figures, [_with_eligible(compiled, one) for one in seen], axis.last)
-    return tuple(_settled(compiled, figures, seen))
+    return tuple(_pooled(compiled, figures, _settled(compiled, figures, seen)))
 
 
 def percentages(totals: Sequence[int | None], last: int) -> list[int | None]:
@@ -163,3 +164,11 @@ def _settled(compiled: Compiled, figures: Figures, seen: Sequence[Figures]) -> l
         settled[:, :, at, :] = parts
         unknown[:, :, at, :] = figures.unknown_settled[:, :, at, None] & ((cost != 0) | open_)[:, None, :]
     return [replace(one, settled=settled[..., at], unknown_settled=unknown[..., at]) for at, one in enumerate(seen)]
+
+
+def _pooled(compiled: Compiled, figures: Figures, seen: list[Figures]) -> list[Figures]:
+    """Return the periods with what pools move, divided over them like the cost of those who share them."""
+    if not compiled.plan.own_pools:
+        return seen
+    moved, unknown = pooled_by(compiled, figures, np.stack([one.total for one in seen], axis=-1))
+    return [replace(one, pooled=moved[..., at], unknown_pooled=unknown[..., at]) for at, one in enumerate(seen)]

@@ -8,13 +8,16 @@ from dataclasses import replace
 import numpy as np
 
 from planner.engine.compile import Compiled
-from planner.engine.figures import Figures
+from planner.engine.figures import Figures, Mask
+from planner.engine.pools import Pool
 from planner.engine.settlement import residue_cents
-from planner.engine.sharing import divided, sharers_of
+from planner.engine.sharing import divided, sharers_among, sharing_members
 from planner.findings import Clauses, Euro, Message, Parameter, Term
 from planner.keys import Sharers
 from planner.keys.said import exact
 from planner.money import CentsArray
+from planner.plan.costs import CommonCost
+from planner.plan.pools import OwnPool
 
 OF_AMOUNTS = frozenset(
     {"charges-above-amount", "floors-above-amount", "caps-below-amount", "cost-function-differs", "rest-of-nobody"}
@@ -64,17 +67,60 @@ def share_reason(compiled: Compiled, figures: Figures, index: int, at: int, part
         at: Position of the common cost.
         partner: Position of the member; its part must be known.
     """
-    common, split = compiled.commons[at], compiled.split_of(compiled.commons[at])
     cents, _ = shared_cents(compiled, figures, index, at)
+    part = share_part(compiled, figures, index, at, partner)
     who = named_sharers(compiled, figures, index, at)
+    return _reason(compiled, compiled.commons[at], (np.abs(cents), part), who, partner)
+
+
+def pool_reason(compiled: Compiled, pool: Pool, index: int, at: int, partner: int) -> Message:
+    """Return one exact sentence that says why a partner has its part of a pool of own contributions.
+
+    Args:
+        compiled: Plan and call as arrays.
+        pool: What is divided, and among whom.
+        index: Position of the scenario.
+        at: Position of the pool.
+        partner: Position of the partner; its part must be known.
+    """
+    cents, part = pool.alone[index : index + 1].sum(axis=1), int(pool.parts[index, partner])
+    who = _named(compiled, pool.who[index : index + 1])
+    return _reason(compiled, compiled.plan.own_pools[at], (cents, part), who, partner)
+
+
+def pool_doubts(compiled: Compiled, pool: Pool, index: int, at: int) -> list[Message]:
+    """Return what keeps the key of a pool from doing in one scenario what it says, each thing once."""
+    said = compiled.plan.own_pools[at]
+    cents, who = pool.alone[index : index + 1].sum(axis=1), _named(compiled, pool.who[index : index + 1])
+    is_unknown = bool(pool.is_open[index])
+    found = [Message(one.code, {**one.parameters, "common": said.title}) for one in said.key.doubts(cents, who, 0)]
+    return [
+        one for at, one in enumerate(found) if one not in found[:at] and not (is_unknown and one.code in OF_AMOUNTS)
+    ]
+
+
+def _reason(
+    compiled: Compiled, shared: CommonCost | OwnPool, cents: tuple[CentsArray, int], who: Sharers, partner: int
+) -> Message:
+    """Return why a partner has its part.
+
+    Args:
+        compiled: Plan and call as arrays.
+        shared: What is divided.
+        cents: The amount, shape (1,), and the part, rounded as it is split.
+        who: Those who share it.
+        partner: Position of the partner.
+    """
+    whole, part = cents
+    split = compiled.split_of(shared)
     return Message(
         "share-reason",
         {
             "partner": compiled.partners[partner].name,
-            "title": common.title,
-            "amount": Euro(share_part(compiled, figures, index, at, partner)),
-            "clauses": Clauses((common.key.reason(np.abs(cents), who, 0, partner),)),
-            "exact": exact(common.key.portions(np.abs(cents), who), who, 0, partner),
+            "title": shared.title,
+            "amount": Euro(part),
+            "clauses": Clauses((shared.key.reason(whole, who, 0, partner),)),
+            "exact": exact(shared.key.portions(whole, who), who, 0, partner),
             "unit": Euro(split.unit_cents),
             "method": Term("split", str(split.method)),
         },
@@ -124,5 +170,9 @@ def left_by_key(compiled: Compiled, figures: Figures, index: int, at: int) -> in
 
 def named_sharers(compiled: Compiled, figures: Figures, index: int, at: int) -> Sharers:
     """Return who shares a common cost in one scenario, with what keys may ask about them and what they are called."""
+    return _named(compiled, sharing_members(compiled, at, figures.members[index : index + 1]))
+
+
+def _named(compiled: Compiled, who: Mask) -> Sharers:
     names = {one.id: one.name for one in compiled.plan.partners}
-    return replace(sharers_of(compiled, at, figures.members[index : index + 1]), names=names)
+    return replace(sharers_among(compiled, who), names=names)

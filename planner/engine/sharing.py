@@ -6,8 +6,8 @@ import numpy as np
 
 from planner.engine.compile import Compiled
 from planner.engine.figures import Batch, Mask, no_cents, nowhere
-from planner.keys import Sharers
-from planner.money import Allocation, CentsArray, allocate
+from planner.keys import ShallowKey, Sharers
+from planner.money import Allocation, CentsArray, Split, allocate
 
 
 def common_cents(compiled: Compiled, batch: Batch) -> tuple[CentsArray, CentsArray, Mask]:
@@ -52,11 +52,16 @@ def sharing_members(compiled: Compiled, at: int, members: Mask) -> Mask:
     return np.asarray(members & compiled.sharers[at][None, :])
 
 
-def sharers_of(compiled: Compiled, at: int, members: Mask) -> Sharers:
-    """Return who shares one common cost, with what keys may ask about them."""
+def sharers_among(compiled: Compiled, who: Mask) -> Sharers:
+    """Return some partners, with what keys may ask about them.
+
+    Args:
+        compiled: Plan and call as arrays.
+        who: Who shares something, shape (scenario, partner).
+    """
     about = compiled.roster
     return Sharers(
-        members=sharing_members(compiled, at, members),
+        members=who,
         ids=tuple(about.at),
         indicators=about.indicators,
         tags=about.tags,
@@ -77,7 +82,23 @@ def divided(compiled: Compiled, at: int, members: Mask, cents: CentsArray) -> tu
         Parts, shape (scenario, partner), and what nobody has; where they rest on an indicator that nobody has given.
     """
     common = compiled.commons[at]
-    assigned, weights, is_open = common.key.shares(np.abs(cents), sharers_of(compiled, at, members))
+    way = common.key, compiled.split_of(common)
+    return divided_by(compiled, way, sharing_members(compiled, at, members), cents)
+
+
+def divided_by(
+    compiled: Compiled, way: tuple[ShallowKey, Split], who: Mask, cents: CentsArray
+) -> tuple[Allocation, Mask]:
+    """Return each one's part of an amount by a key and a split, and what is left; see ``divided``.
+
+    Args:
+        compiled: Plan and call as arrays.
+        way: The key and the split.
+        who: Who shares it, shape (scenario, partner).
+        cents: Amount to divide, shape (scenario,).
+    """
+    key, split = way
+    assigned, weights, is_open = key.shares(np.abs(cents), sharers_among(compiled, who))
     assigned = np.where(cents < 0, -assigned, assigned)
-    shares = allocate(assigned, weights, split=compiled.split_of(common))
+    shares = allocate(assigned, weights, split=split)
     return Allocation(shares.parts, np.asarray(shares.unassigned + cents - assigned)), is_open

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from planner.engine.compile import Compiled
 from planner.engine.figures import Figures, Mask, total_cents
 from planner.engine.funding import eligible_cents
+from planner.engine.pools import pooled_by
 from planner.errors import PhaseUnknown
 from planner.money import EXACT_SPLIT, CentsArray, allocate
 
@@ -74,11 +75,13 @@ def _seen(compiled: Compiled, figures: Figures, by_place: _Placed, places: Mask)
         lost=np.where(inside, figures.lost, 0),
         grants=by_place.grants[..., places].sum(axis=-1),
         settled=np.where(inside, figures.settled, 0),
+        pooled=by_place.pooled[..., places].sum(axis=-1),
         unknown_lines=np.asarray(by_place.open_lines[..., places].any(axis=-1)),
         unknown_flats=np.asarray(by_place.open_flats[..., places].any(axis=-1)),
         unknown_grants=np.asarray(by_place.open_grants[..., places].any(axis=-1)),
         unknown_common=figures.unknown_common & inside,
         unknown_settled=figures.unknown_settled & inside,
+        unknown_pooled=np.asarray(by_place.open_pooled[..., places].any(axis=-1)),
     )
     eligible, open_eligible = eligible_cents(compiled, seen)
     return replace(seen, eligible=eligible, unknown_eligible=open_eligible)
@@ -92,15 +95,18 @@ class _Placed:
         lines: Shape (scenario, partner, category, place).
         flats: Shape (scenario, partner, flat, place).
         grants: Shape (scenario, partner, fund, place).
+        pooled: Shape (scenario, partner, pool, place).
         open_lines: Mask of ``lines``; likewise the others.
     """
 
     lines: CentsArray
     flats: CentsArray
     grants: CentsArray
+    pooled: CentsArray
     open_lines: Mask
     open_flats: Mask
     open_grants: Mask
+    open_pooled: Mask
 
 
 def _commons_inside(compiled: Compiled, places: Mask) -> NDArray[np.bool_]:
@@ -132,7 +138,11 @@ def _by_place(compiled: Compiled, figures: Figures) -> _Placed:
     weights = eligible[:, :, None, :]
     grants = allocate(figures.grants, weights, split=EXACT_SPLIT).parts
     open_grants = figures.unknown_grants[..., None] & ((weights > 0) | open_eligible[:, :, None, :])
-    return _Placed(lines, flats, grants, open_lines, open_flats, open_grants)
+    cost = lines.sum(axis=2) + flats.sum(axis=2)
+    for position, place in enumerate(compiled.common_places):
+        cost[:, :, place] += figures.common[:, :, position]
+    pooled, open_pooled = pooled_by(compiled, figures, cost)
+    return _Placed(lines, flats, grants, pooled, open_lines, open_flats, open_grants, open_pooled)
 
 
 def _eligible_by_place(

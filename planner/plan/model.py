@@ -14,6 +14,7 @@ from planner.plan.costs import CommonCost, CostLine, Published, SplitRule
 from planner.plan.currencies import ExchangeRate, ForeignCurrency
 from planner.plan.partners import EVERYBODY, Partner, Partners, StandardPartner
 from planner.plan.periods import PeriodLength, Spread
+from planner.plan.pools import OwnPool
 from planner.plan.progress import ItemStatus
 from planner.plan.proposals import CALL_ID, Proposal
 from planner.plan.requests import Request
@@ -136,6 +137,7 @@ class Plan(Model):
         effort_targets: How much work each partner is to do where, to be held against the staff lines.
         choices: Optional flat rates chosen.
         contributions: Where the part of the cost that no grant pays comes from.
+        own_pools: Own contributions that several partners carry together.
         when_capped: Who gives way where a fund's ceiling holds grants of partners: all in proportion, the lead first,
             or nobody: then it is only reported. The grant of an action is always divided in proportion.
         requests: Grants asked for below what the call would give.
@@ -167,6 +169,7 @@ class Plan(Model):
     common_costs: tuple[CommonCost, ...] = ()
     choices: tuple[Choice, ...] = ()
     contributions: tuple[Contribution, ...] = ()
+    own_pools: tuple[OwnPool, ...] = ()
     when_capped: Literal["report", "proportional", "lead"] = "report"
     requests: tuple[Request, ...] = ()
     scenarios: tuple[Scenario, ...] = ()

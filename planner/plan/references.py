@@ -10,9 +10,10 @@ from pydantic import ValidationError
 
 from planner.errors import ScenarioUnknown
 from planner.findings import Finding, Names, Path, Severity, Status, Term
-from planner.plan.costs import MEMBERS, WHOLE_PROJECT
+from planner.plan.costs import MEMBERS, WHOLE_PROJECT, CommonCost
 from planner.plan.model import BUILT_IN_SCENARIOS, Plan, Scenario
 from planner.plan.partners import Partner, Selector
+from planner.plan.pools import OwnPool
 from planner.plan.scenarios import set_value, situation
 from planner.terms.defects import defects_of, nearest
 
@@ -50,6 +51,7 @@ def _twice(plan: Plan) -> Iterator[Finding]:
         "progress": [(("progress", at), one.id) for at, one in enumerate(plan.progress)],
         "proposals": [(("proposals", at), one.id) for at, one in enumerate(plan.proposals)],
         "contributions": [(("contributions", at), one.id) for at, one in enumerate(plan.contributions)],
+        "own_pools": [(("own_pools", at), one.id) for at, one in enumerate(plan.own_pools)],
         "requests": [(("requests", at), one.id) for at, one in enumerate(plan.requests)],
         "effort_targets": [(("effort_targets", at), one.id) for at, one in enumerate(plan.effort_targets)],
         "tasks": _inside(plan, "tasks"),
@@ -155,18 +157,25 @@ def _names_in_costs(plan: Plan) -> Iterator[tuple[str, str, Path]]:
         yield from _selected(line.partners, ("costs", at, "partners"))
         yield from _placed(line.work_package, line.phase, ("costs", at))
     for at, common in enumerate(plan.common_costs):
-        yield from _selected(common.shared_by, ("common_costs", at, "shared_by"))
         yield from _placed(common.work_package, common.phase, ("common_costs", at))
-        for name in common.key.names():
-            yield "partner", name, ("common_costs", at, "key")
+        yield from _shared(common, ("common_costs", at))
         if common.incurred_by != MEMBERS:
             yield "partner", common.incurred_by, ("common_costs", at, "incurred_by")
-        if common.split and common.split.rest_to:
-            yield "partner", common.split.rest_to, ("common_costs", at, "split", "rest_to")
     for at, contribution in enumerate(plan.contributions):
         yield "partner", contribution.partner, ("contributions", at, "partner")
+    for at, pool in enumerate(plan.own_pools):
+        yield from _shared(pool, ("own_pools", at))
     for at, request in enumerate(plan.requests):
         yield from _selected(request.partners, ("requests", at, "partners"))
+
+
+def _shared(shared: CommonCost | OwnPool, where: Path) -> Iterator[tuple[str, str, Path]]:
+    """Yield whom a common cost or a pool names: who shares it, in its key, as the one who takes the rest."""
+    yield from _selected(shared.shared_by, (*where, "shared_by"))
+    for name in shared.key.names():
+        yield "partner", name, (*where, "key")
+    if shared.split and shared.split.rest_to:
+        yield "partner", shared.split.rest_to, (*where, "split", "rest_to")
 
 
 def _selected(selector: Selector | None, where: Path) -> Iterator[tuple[str, str, Path]]:

@@ -15,6 +15,7 @@ _ABOUT_PARTNERS = (
     "costs",
     "common_costs",
     "choices",
+    "own_pools",
     "requests",
     "scenarios",
     "thresholds",
@@ -103,6 +104,15 @@ def _obstacles(plan: Plan, partner_id: str, goes: set[str]) -> Iterator[Finding]
             severity=Severity.BLOCKING,
             where=("common_costs", at),
         )
+    for at, pool in enumerate(plan.own_pools):
+        if partner_id in pool.key.names():
+            yield Finding(
+                "partner-in-key",
+                {"partner": name, "title": pool.title},
+                status=Status.NOT_MET,
+                severity=Severity.BLOCKING,
+                where=("own_pools", at),
+            )
 
 
 # -- what goes with a partner ----------------------------------------------------------------------

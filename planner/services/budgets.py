@@ -22,6 +22,7 @@ from planner.services.amounts import Amounts, amount_texts, column_sums, named_a
 from planner.services.cases import Question, assemble
 from planner.services.effort_report import effort_json
 from planner.services.financing import FinancingTable, financing_at, financing_json
+from planner.services.pool_list import pools_json
 from planner.services.requests import Balance, balance_json, balance_of, requests_json
 from planner.services.speech import amount_text, finding_json, rate_json
 from planner.services.spending import SpendingPlan, partner_spending_json, spending_json, spending_plan
@@ -75,6 +76,7 @@ class Budget:
         assumes: What the scenario takes for granted.
         financing: Where what no grant pays comes from, of the whole project; None where nobody has entered it.
         requests: What the plan asks of funds, as the command line shows it.
+        pools: Own contributions carried together, as the command line shows them.
         balance: What under-spending would cost of the grant; None without one.
         effort: Person-months of the whole project, as the command line gives them; None where there are none.
         spending: What is spent when, of the whole project; None in a view, and for a plan without reporting periods.
@@ -96,6 +98,7 @@ class Budget:
     assumes: tuple[str, ...]
     financing: FinancingTable | None = None
     requests: Sequence[dict[str, Any]] = ()
+    pools: Sequence[dict[str, Any]] = ()
     balance: Balance | None = None
     effort: Mapping[str, Any] | None = None
     spending: SpendingPlan | None = None
@@ -167,8 +170,9 @@ def budget_at(
         else tuple(_views(compiled, whole, index, [(one, phase_places(compiled, one.id)) for one in plan.phases])),
         findings=remarks[0],
         assumes=remarks[1],
-        financing=financing_at(compiled, whole, index) if plan.contributions else None,
+        financing=financing_at(compiled, whole, index) if plan.contributions or plan.own_pools else None,
         requests=requests_json(compiled, whole, index),
+        pools=pools_json(compiled, whole, index),
         balance=balance_of(compiled, whole, index),
     )
 
@@ -203,6 +207,7 @@ def budget_json(budget: Budget, wording: Wording) -> dict[str, Any]:
         **spending_json(budget.spending),
         **({"contributions": financing_json(budget.financing)} if budget.financing else {}),
         **({"requests": list(budget.requests)} if budget.requests else {}),
+        **({"own_pools": list(budget.pools)} if budget.pools else {}),
         **({"at_balance": balance_json(budget.balance)} if budget.balance else {}),
         "findings": [finding_json(one, budget.rules, wording) for one in budget.findings],
     }

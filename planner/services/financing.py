@@ -26,7 +26,8 @@ class FinancingRow:
         id: Id of the partner; empty for the whole.
         name: Its name.
         needed: What has to be covered.
-        entered: What is entered, by origin; origins without an amount are left out.
+        entered: What is entered, by origin; origins without an amount are left out. Transfers hold what pools bring,
+            and less than nothing where they take it.
         volunteers: Volunteers' work that counts.
         counted: What counts against what is needed.
         missing: Needed minus counted, negative by what is too much; also None for one partner where the co-financing
@@ -68,7 +69,9 @@ class FinancingTable:
     @property
     def origins(self) -> tuple[Origin, ...]:
         """Origins that anything comes from, in order."""
-        return tuple(one for one in ORIGINS if one in self.total.entered)
+        # What moves between partners is nothing for all together.
+        used = {one for row in (*self.rows, self.total) for one in row.entered}
+        return tuple(one for one in ORIGINS if one in used)
 
     def row(self, partner_id: str) -> FinancingRow | None:
         """Return the row of a partner; None for one who takes no part."""
@@ -112,12 +115,19 @@ def _row(partner_id: str, name: str, each: Financing, at: int, *, is_asked: bool
         id=partner_id,
         name=name,
         needed=int(each.needed[0, at]) if is_known else None,
-        entered={one: int(cents) for one, cents in zip(ORIGINS, each.entered[0, at], strict=True) if cents},
+        entered=_entered(each, at, is_known=is_known),
         volunteers=int(each.volunteers[0, at]) if is_known or not each.volunteers_entered[0, at] else None,
         counted=int(each.counted[0, at]),
         missing=int(each.missing[0, at]) if is_known and is_asked else None,
         cash=int(each.cash[0, at]) if is_known and is_asked else None,
     )
+
+
+def _entered(each: Financing, at: int, *, is_known: bool) -> dict[Origin, int]:
+    """Return what is entered by origin, and among the transfers what a pool brings or takes, as far as it is known."""
+    entered = {one: int(cents) for one, cents in zip(ORIGINS, each.entered[0, at], strict=True)}
+    entered[Origin.TRANSFER] += int(each.transfers[0, at]) if is_known else 0
+    return {one: cents for one, cents in entered.items() if cents}
 
 
 def _row_json(row: FinancingRow) -> dict[str, Any]:

@@ -131,6 +131,10 @@ class _Speaker:
         compiled, words = self._compiled, self._words
         names = {one.name: one.shown_name for one in compiled.partners}
         for node in self._node("settlement").parts:
+            if node.message.code.startswith("trace-pool"):
+                title = words.text("share-pool", title=str(node.message.parameters["title"]))
+                yield self._part("settlement", title, node)
+                continue
             # What a reimbursement is for stands beneath it, also where the amount itself is not known.
             common_id = node.parts[0].figure.partition(".common.")[2]
             at = next(at for at, one in enumerate(compiled.commons) if one.id == common_id)

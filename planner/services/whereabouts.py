@@ -31,6 +31,7 @@ _PAGE_OF_LIST = {
     "corrections": "call",
     "proposals": "note",
     "contributions": "contributions",
+    "own_pools": "contributions",
     "requests": "contributions",
     "when_capped": "contributions",
     "exchange_rates": "currencies",

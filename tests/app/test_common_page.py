@@ -112,3 +112,20 @@ def test_without_partners_the_page_leads_to_them_and_without_members_to_the_scen
     page = open_stored(waiting, "common")
     assert "Nobody takes part in the scenario “Confirmed partners only”" in text_of(page)
     assert_sound(page)
+
+
+def test_work_of_a_partner_for_the_others_shows_the_ways_out_and_one_is_kept() -> None:
+    work = common("study", "9000.00", "external_expertise_and_services", provider="Port")
+    page = open_stored(small(common_costs=[work], call="interreg/euro-med/4/transfer"), "common")
+    text = text_of(page)
+    assert "Port works for the others: the ways out" in text
+    assert "takes no part" in text
+    press(page, "provider-keep-study-2")
+    assert [one.title for one in plan_on(page).scenarios] == ["Port works for one partner"]
+    speak(page, "fr")
+    assert_sound(page)
+
+
+def test_without_such_work_no_way_out_is_shown() -> None:
+    page = open_stored(small(common_costs=[common("study", "90.00")], call="interreg/euro-med/4/transfer"), "common")
+    assert "the ways out" not in text_of(page)

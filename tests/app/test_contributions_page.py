@@ -107,3 +107,16 @@ def test_who_gives_way_is_chosen_where_a_ceiling_holds_partners_grants() -> None
 def test_without_a_call_nothing_is_asked_of_a_fund() -> None:
     page = open_stored(plan_of("city", "region", costs=COSTS), "contributions")
     assert "What is asked of each fund" not in text_of(page)
+
+
+def test_own_contributions_are_carried_together_with_one_button() -> None:
+    page = open_stored(plan_of("city", "region", costs=COSTS), "contributions")
+    assert "Only their own money moves" in text_of(page)
+    press(page, "add-pool")
+    plan = state_of(page).plan
+    assert plan is not None
+    assert [one.title for one in plan.own_pools] == ["Own contributions together"]
+    assert "City 1,000.00 750.00 -250.00" in text_of(page)
+    assert "City 750.00" in text_of(page)
+    speak(page, "fr")
+    assert_sound(page)

@@ -130,7 +130,7 @@ def budget_stored(content: bytes, source: WorkbookSource, sheet: int = SHEETS.in
 
 
 def budget_expected(source: WorkbookSource) -> list[list[Cents]]:
-    """Return what the engine says: categories, common costs, total, funds, own contribution, settlement, burden."""
+    """Return what the engine says: categories, common costs, total, funds, own, pools, settlement, burden."""
     figures, compiled, index = source.figures, source.compiled, source.index
     used = {row.category for row in compiled.rows if source.slot_of(row.partner) is not None}
     used |= {flat.target for flat in compiled.flats}
@@ -151,11 +151,13 @@ def budget_expected(source: WorkbookSource) -> list[list[Cents]]:
             open_ = figures.unknown_grants[index, at, places].any()
             row.append(one(figures.grants[index, at, places].sum(), open_))
         row.append(one(figures.own[index, at], figures.unknown_own[index, at]))
+        pools = range(figures.pooled.shape[2])
+        row += [one(figures.pooled[index, at, p], figures.unknown_pooled[index, at, p]) for p in pools]
         row.append(one(figures.settlement[index, at], figures.unknown_settlement[index, at]))
         row.append(one(figures.bears[index, at], figures.unknown_bears[index, at]))
         rows.append(row)
     parts = len(used) + len(compiled.commons)
-    width = parts + 1 + len(funds) + 3
+    width = parts + 1 + len(funds) + 3 + figures.pooled.shape[2]
     lost: list[Cents] = [0] * width
     lost[parts] = int(figures.unassigned[index])
     columns = list(zip(*rows, lost, strict=True)) if rows else [(cents,) for cents in lost]

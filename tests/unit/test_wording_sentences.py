@@ -26,6 +26,7 @@ from tests.unit.edit_samples import EDITS, UNCLEAR
 from tests.unit.funding_samples import FUNDING, FUNDING_TRACES
 from tests.unit.key_samples import KEY_CHECKS, KEY_DEFECTS, KEY_TRACES
 from tests.unit.period_samples import PERIOD_CHECKS, PERIOD_DEFECTS, PERIOD_MESSAGES
+from tests.unit.sharing_samples import SHARING, TRACES_OF_POOLS
 from tests.unit.trap_samples import CHECKS_OF_TRAPS
 from tests.unit.unit_cost_samples import UNIT_COST_CHECKS, UNIT_COST_DEFECTS, UNIT_COST_TRACES
 
@@ -79,6 +80,7 @@ CHECKS: Mapping[str, tuple[Parameters, States]] = {
     **CHECKS_OF_TRAPS,
     **KEY_CHECKS,
     **PERIOD_CHECKS,
+    **SHARING,
     "minimum-partners": (
         COUNTED,
         {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "who_counts", "countries_unknown")},
@@ -322,6 +324,7 @@ TRACES: Mapping[str, Parameters] = {
     "edit-begun": {"title": "Study"},
     "trace-unknown": {"rule": "rate"},
     "plan-imported": {"file": "regin.yaml"},
+    **TRACES_OF_POOLS,
     "provider-beneficiary": {},
     "provider-contractor": {},
     "provider-contracts": {},

@@ -39,6 +39,7 @@ from planner.engine.checks.members import check_associated_only, check_eligible_
 from planner.engine.checks.oddities import oddities
 from planner.engine.checks.open_amounts import open_amounts
 from planner.engine.checks.periods import spending
+from planner.engine.checks.pools import sharing
 from planner.engine.checks.requests import rates_together, requests
 from planner.engine.checks.shares import check_share_limits
 from planner.engine.checks.thresholds import check_thresholds
@@ -112,7 +113,7 @@ def findings(case: Case, index: int = 0) -> list[Finding]:
     """Return everything there is to say of one scenario of a batch, worst first."""
     said = [verdict.finding(index) for verdict in verdicts(case)]
     of_lines = (doubts, open_amounts, open_unit_costs, open_lump_sums, spending)
-    families = (held_grants, requests, rates_together, *of_lines, contributions, oddities, traps)
+    families = (held_grants, requests, rates_together, *of_lines, contributions, sharing, oddities, traps)
     return worst_first([*said, *(one for family in families for one in family(case, index))])
 
 

@@ -10,7 +10,7 @@ from planner.engine.checks.calculated import beyond_the_whole
 from planner.engine.checks.effort import effort_apart
 from planner.engine.checks.fixed_dates import days_apart
 from planner.engine.checks.verdict import Case
-from planner.findings import Finding, Message, Names, Parameter, Path, Severity, Status, euro_or_open
+from planner.findings import Finding, Names, Parameter, Path, Severity, Status, euro_or_open
 from planner.plan.partners import Commitment
 from planner.plan.work import Phase, WorkPackage
 from planner.terms import Role
@@ -18,7 +18,7 @@ from planner.terms import Role
 
 def oddities(case: Case, index: int) -> list[Finding]:
     """Return what does not fit together in one scenario of a batch."""
-    of_work = (*_months(case), *_places(case, index), *_providers(case))
+    of_work = (*_months(case), *_places(case, index))
     return [
         *_roles(case, index),
         *of_work,
@@ -85,25 +85,3 @@ def _places(case: Case, index: int) -> Iterator[Finding]:
     titles = dict.fromkeys([*(one.what or one.id for one in said), *(compiled.commons[at].title for at in homeless)])
     where: Path = ("costs", lines[0]) if lines else ("common_costs",)
     yield _odd("cost-in-no-phase", where, amount=euro_or_open(cents), lines=Names(tuple(titles)), count=len(titles))
-
-
-def _providers(case: Case) -> Iterator[Finding]:
-    """Yield common work that, under a call, is done by a body that is a partner as well: three ways out."""
-    compiled = case.compiled
-    if compiled.call is None:
-        return
-    names = {
-        name.casefold(): one.name for one in compiled.plan.partners for name in (one.id, one.name, one.name_en) if name
-    }
-    ways = (Message("provider-beneficiary"), Message("provider-contractor"), Message("provider-contracts"))
-    for at, common in enumerate(compiled.plan.common_costs):
-        provider = names.get((common.provider or "").casefold())
-        if common.included and provider is not None:
-            yield Finding(
-                "provider-is-partner",
-                {"common": common.title, "partner": provider},
-                Status.TO_BE_VERIFIED,
-                Severity.IMPORTANT,
-                where=("common_costs", at, "provider"),
-                remedies=ways,
-            )

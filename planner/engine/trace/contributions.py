@@ -52,7 +52,8 @@ class ContributionWalk(FundingWalk):
         parts = tuple(
             self._of_origin(partner, origin)
             for position, origin in enumerate(ORIGINS)
-            if origin is not Origin.IN_KIND and seen.entered[0, at, position]
+            if origin is not Origin.IN_KIND
+            and (seen.entered[0, at, position] or (origin is Origin.TRANSFER and seen.transfers[0, at]))
         )
         message = Message("trace-contributions", {"count": len(parts), "apart": Euro(int(seen.in_kind[0, at]))})
         return Node(self._name(partner, "contribution"), int(seen.counted[0, at]), message, None, parts)
@@ -62,6 +63,9 @@ class ContributionWalk(FundingWalk):
         parts = tuple(_row(one) for one in self._rows(partner, origin))
         name = self._name(partner, "contribution", str(origin))
         entered = int(seen.entered[0, at, ORIGINS.index(origin)])
+        if origin is Origin.TRANSFER and seen.transfers[0, at]:
+            parts = (*parts, Node("", int(seen.transfers[0, at]), Message("trace-contribution-pool")))
+            entered += int(seen.transfers[0, at])
         term = Term("contribution_origin", str(origin))
         if origin is Origin.VOLUNTEERS:
             limit = Euro(int(seen.volunteers_cost[0, at]))
@@ -77,6 +81,8 @@ class ContributionWalk(FundingWalk):
     def _cash(self, partner: int | None, needed: Node) -> Node:
         seen, at = self._at(partner)
         parts = [needed]
+        if seen.transfers[0, at]:
+            parts.append(Node("", int(seen.transfers[0, at]), Message("trace-contribution-pool")))
         for origin in (Origin.AUTOMATIC_PUBLIC, Origin.VOLUNTEERS):
             if seen.entered[0, at, ORIGINS.index(origin)]:
                 parts.append(self._of_origin(partner, origin))

@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+import numpy as np
+
 from planner.engine.ceilings import largest_grant, limit_cents
 from planner.engine.funding import rated_cents
 from planner.engine.limits import Joint, joints, steps
+from planner.engine.pools import Pool, pool_at
 from planner.engine.settlement import grant_on_common
+from planner.engine.share_reasons import pool_reason
 from planner.engine.sharing import sharing_members
 from planner.engine.trace.costs import CostWalk
 from planner.engine.trace.node import Node
@@ -111,7 +115,7 @@ class FundingWalk(CostWalk):
         return self._made(self._name(partner, "own"), cents, unknown, message, None, (total, *grants))
 
     def _settlement(self, partner: int) -> Node:
-        parts = tuple(self._settled(partner))
+        parts = (*self._settled(partner), *self._pooled(partner))
         message = Message("trace-settlement" if parts else "trace-no-settlement", {"count": len(parts)})
         cents = int(self.figures.settlement[self.index, partner])
         unknown = bool(self.figures.unknown_settlement[self.index, partner])
@@ -138,6 +142,43 @@ class FundingWalk(CostWalk):
             code = "trace-settlement-gets" if partner == incurrer else "trace-settlement-pays"
             parts = (self._common_whole(at), *self._why(at, partner, unknown=unknown))
             yield self._made("", cents, unknown, Message(code, parameters), None, parts)
+
+    def _pooled(self, partner: int) -> Iterator[Node]:
+        """Yield what each pool makes a partner pay to others, or get from them."""
+        for at, said in enumerate(self.compiled.plan.own_pools):
+            cents = int(self.figures.pooled[self.index, partner, at])
+            unknown = bool(self.figures.unknown_pooled[self.index, partner, at])
+            if not (cents or unknown):
+                continue
+            if self.view is not None:
+                whole = self._settlement_of_whole(partner)
+                yield self._made("", cents, unknown, Message("trace-pool-view", {"title": said.title}), None, (whole,))
+                continue
+            pool = pool_at(self.compiled, self.whole, at)
+            parameters: dict[str, Parameter] = {
+                "title": said.title,
+                "whole": Euro(int(pool.alone[self.index].sum())),
+                "part": Euro(int(pool.parts[self.index, partner])),
+                "alone": Euro(int(pool.alone[self.index, partner])),
+                "count": int(pool.who[self.index].sum()),
+            }
+            message = Message("trace-pool-open" if unknown else "trace-pool", parameters)
+            yield self._made("", cents, unknown, message, None, tuple(self._pool_parts(at, pool, partner)))
+
+    def _settlement_of_whole(self, partner: int) -> Node:
+        return type(self)(self.compiled, self.whole, self.index, None)._settlement(partner)
+
+    def _pool_parts(self, at: int, pool: Pool, partner: int) -> Iterator[Node]:
+        """Yield why a partner has its part of a pool, and what each who shares it would bear by itself."""
+        if not pool.is_open[self.index]:
+            message = pool_reason(self.compiled, pool, self.index, at, partner)
+            yield Node("", int(pool.parts[self.index, partner]), message)
+        for one in np.flatnonzero(pool.who[self.index]).tolist():
+            parameters: dict[str, Parameter] = {"partner": self.compiled.partners[one].name}
+            cents, unknown = int(pool.alone[self.index, one]), bool(self.whole.unknown_own[self.index, one])
+            # Where reimbursements, other pools or volunteers' work stand beside it, it is no figure with a name.
+            name = self._name(one, "own") if cents == self.whole.own[self.index, one] else ""
+            yield self._made(name, cents, unknown, Message("trace-pool-alone", parameters), None, ())
 
     def _bears(self, partner: int) -> Node:
         parts = (self._own(partner), self._settlement(partner))

@@ -139,6 +139,9 @@ class PeriodWalk(ProjectWalk):
                 message = Message("trace-period-settlement", {"title": common.title})
                 yield self._made("", cents, unknown, message, None, (self._over_all._settlement(partner),))
 
+    def _settlement_of_whole(self, partner: int) -> Node:
+        return self._over_all._settlement(partner)
+
     def _rest(self, whole: Node, others: list[tuple[int, int, bool]]) -> tuple[Node, ...]:
         """Return the whole, and what each other period has of it: position, cents, whether they are unknown."""
         taken = [

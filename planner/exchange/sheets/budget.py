@@ -12,6 +12,7 @@ from planner.exchange.sheets.book import FIRST, Book
 from planner.exchange.sheets.calculation import Calculation
 from planner.exchange.sheets.commons import Commons
 from planner.exchange.sheets.costs import category_title
+from planner.exchange.sheets.pools import pool_cells
 from planner.exchange.sheets.table import NOTHING, Cell, Column, Table, far
 from planner.exchange.workbook_paper import ROW_POINTS, Sheet
 
@@ -35,6 +36,7 @@ class Budget:
         self.total = self._add_total()
         self.funds = {fund: self._add_fund(fund, places) for fund, places in self._funds().items()}
         self.own = self._add_own()
+        self.pools = self._add_pools()
         self.settlement = self._add_settlement()
         self.bears = self._add_bears()
 
@@ -119,7 +121,23 @@ class Budget:
     def _add_settlement(self) -> int:
         values = self.book.source.values(self.figures.settlement, self.figures.unknown_settlement)
         parts = [self.calculation.reimbursements.cells(row) for row in self.rows]
+        for at in self.pools:
+            for row in self.rows:
+                if self.table.columns[at - LEFT].cells[row] is not NOTHING:
+                    parts[row] = [*parts[row], (self.table.cell(row, at), True)]
         return self._of_parts(self.book.words.text("page-settlement"), PAID, parts, values)
+
+    def _add_pools(self) -> list[int]:
+        words, pools = self.book.words, self.compiled.plan.own_pools
+        return [
+            self._column(
+                words.text("workbook-pool", title=said.title),
+                PAID,
+                pool_cells(self.book, self.table, self.own, at),
+                is_open=True,
+            )
+            for at, said in enumerate(pools)
+        ]
 
     def _add_bears(self) -> int:
         values = self.book.source.values(self.figures.bears, self.figures.unknown_bears)

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from planner.engine.compile import Compiled
-from planner.engine.sharing import sharers_of
+from planner.engine.sharing import sharers_among
 from planner.exchange.formulas import holds, unless
 from planner.exchange.sheets.book import FIRST, Book
 from planner.exchange.sheets.costs import category_title
@@ -113,7 +113,7 @@ class Commons:
         if kept not in self.numbers:
             source, words = self.book.source, self.book.words
             everybody = np.ones_like(source.swept.members[:1])
-            about = replace(sharers_of(self.compiled, 0, everybody), members=everybody)
+            about = sharers_among(self.compiled, everybody)
             values, missing = about.indicator(name)
             title = words.term("indicator", name, is_heading=True)
             kind: Kind = "input"

@@ -11,6 +11,7 @@ from planner.exchange.sheets.book import FIRST, Book
 from planner.exchange.sheets.budget import Budget
 from planner.exchange.sheets.commons import Commons
 from planner.exchange.sheets.costs import Costs
+from planner.exchange.sheets.pools import transfer_cents
 from planner.exchange.sheets.table import NOTHING, Cell, Column, Table
 from planner.exchange.workbook_paper import ROW_POINTS, Sheet, address, points
 from planner.plan.contributions import CASH_ORIGINS, Contribution, Origin
@@ -54,6 +55,7 @@ class Contributions:
         self.needed = self._add_needed()
         self.money = {one: self._add_origin(one) for one in CASH_ORIGINS if one in used}
         self.volunteers = self._add_volunteers() if Origin.VOLUNTEERS in used else None
+        self.pools = self._add_pools()
         self.counted = self._add_counted()
         self.missing = self._add_missing()
         self.cash = self._add_cash()
@@ -127,8 +129,15 @@ class Contributions:
         parts = [*lines, *([f"SUM({','.join(common)})"] if common else [])]
         return f"ROUND({'+'.join(parts)},2)" if parts else "0"
 
+    def _add_pools(self) -> list[int]:
+        """Add what pools bring each partner of own money, or take; nothing where the plan has none."""
+        if not self.each.transfers.any():
+            return []
+        cells = transfer_cents(self.book, self.each.transfers)
+        return [self._add(self._workbook("pools"), cells, int(self.all.transfers[0, 0]))]
+
     def _add_counted(self) -> int:
-        columns = [*self.money.values(), *([self.volunteers] if self.volunteers is not None else [])]
+        columns = [*self.money.values(), *self.pools, *([self.volunteers] if self.volunteers is not None else [])]
         counted, table = self.each.counted[0], self.table
         cells = [
             Cell(_summed([table.cell(row, one) for one in columns]), int(counted[self.book.source.slots[row].at]))
@@ -152,7 +161,7 @@ class Contributions:
 
     def _add_cash(self) -> int:
         columns = [self.money[Origin.AUTOMATIC_PUBLIC]] if Origin.AUTOMATIC_PUBLIC in self.money else []
-        columns += [self.volunteers] if self.volunteers is not None else []
+        columns += [*self.pools, *([self.volunteers] if self.volunteers is not None else [])]
         table, values = self.table, self.each.cash[0]
 
         def formula(cell: str, less: Sequence[str]) -> str:
@@ -176,7 +185,13 @@ class Contributions:
         """Return what is asked of each partner; nothing where the co-financing is the action's."""
         if self.level.of == "action":
             return [NOTHING for _ in self.rows]
-        return [Cell(formula, self._known(row, values)) for row, formula in enumerate(formulas)]
+        known = [self._known(row, values) for row in self.rows]
+        # What a pool moves may be unknown where what is needed is known.
+        is_said = self.table.is_open(self.needed)
+        return [
+            Cell(formula if is_said or value is not None else f'"{self.book.open_text}"', value)
+            for formula, value in zip(formulas, known, strict=True)
+        ]
 
     # -- the lines ---------------------------------------------------------------------------------
 

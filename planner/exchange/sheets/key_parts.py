@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from planner.engine.sharing import divided, sharers_of
+from planner.engine.sharing import divided, sharers_among, sharing_members
 from planner.exchange.formulas import cents, unless
 from planner.exchange.sheets.book import Book
 from planner.exchange.sheets.key_charges import Charged
@@ -111,7 +111,7 @@ class KeyParts:
         key, at = self.compiled.commons[dividend.at].key, dividend.at
         if (dividend.cents < 0).any():
             return False
-        sharers = sharers_of(self.compiled, at, self.members)
+        sharers = sharers_among(self.compiled, sharing_members(self.compiled, at, self.members))
         known = _known(dividend)
         wholes = np.where(known == 0, SOME_CENTS, known).astype(np.int64)
         assigned, numerators, is_open = key.shares(wholes, sharers)

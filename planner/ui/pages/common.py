@@ -15,6 +15,7 @@ from planner.ui.widgets.frame import plan_page
 from planner.ui.widgets.grid import edit_grid
 from planner.ui.widgets.heads import page_head, section, teach
 from planner.ui.widgets.markup import element, wrapped
+from planner.ui.widgets.provider_ways import provider_ways
 from planner.ui.widgets.scroll_table import Cell, Row, scroll_table
 from planner.wording import Wording
 
@@ -39,6 +40,7 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
     else:
         teach(words.text("common-empty"))
         new_common(state, plan, offered, words)
+    provider_ways(state, plan, words)
     plan_split(state, plan, offered, words)
 
 

@@ -22,6 +22,7 @@ from planner.ui.widgets import requests
 from planner.ui.widgets.frame import plan_page
 from planner.ui.widgets.grid import edit_grid
 from planner.ui.widgets.heads import page_head, section, teach
+from planner.ui.widgets.pools import pools
 from planner.ui.widgets.scroll_table import Cell, Row, scroll_table
 from planner.wording import Wording, wording
 
@@ -55,6 +56,7 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
             help=words.text("contributions-rest-own-help"),
             on_click=lambda: state.edit(missing_as_own(plan, table)),
         )
+    pools(seen, state, plan, spoken)
     requests.requests(seen, state, spoken)
     requests.balance(seen, spoken)
 

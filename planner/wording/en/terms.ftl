@@ -130,6 +130,7 @@ term-list =
     .milestones = milestones
     .proposals = proposals
     .requests = requests
+    .own_pools = own contributions carried together
     .contributions = co-financing
     .effort_targets = planned effort
 term-amount =

@@ -130,6 +130,7 @@ term-list =
     .milestones = jalons
     .proposals = propositions
     .requests = demandes
+    .own_pools = contributions propres portées ensemble
     .contributions = cofinancement
     .effort_targets = effort prévu
 term-amount =
