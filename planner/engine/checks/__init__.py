@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from planner.engine.checks.agreements import agreements
 from planner.engine.checks.amounts import check_amount_limits, check_call_budget
 from planner.engine.checks.ceilings import check_balance, held_grants
 from planner.engine.checks.certainty import (
@@ -107,7 +108,10 @@ def _to_be_verified(verdict: Verdict) -> Verdict:
 def findings(case: Case, index: int = 0) -> list[Finding]:
     """Return everything there is to say of one scenario of a batch, worst first."""
     said = [verdict.finding(index) for verdict in verdicts(case)]
-    families = (held_grants, requests, rates_together, doubts, open_amounts, spending, contributions, oddities, traps)
+    families = (
+        *(held_grants, requests, rates_together, doubts, open_amounts, spending, contributions, agreements, oddities),
+        traps,
+    )
     return worst_first([*said, *(one for family in families for one in family(case, index))])
 
 
