@@ -136,9 +136,7 @@ def _axis(compiled: Compiled, common: CommonCost, agreement: Agreement | None) -
     return tuple(dict.fromkeys((*(one.id for one in compiled.partners), *rest)))
 
 
-def _shares(
-    compiled: Compiled, figures: Figures, common: CommonCost, bound: CentsArray
-) -> tuple[CentsArray, Mask]:
+def _shares(compiled: Compiled, figures: Figures, common: CommonCost, bound: CentsArray) -> tuple[CentsArray, Mask]:
     """Return what each bears of a common cost, shape (scenario, partner), and where that is unknown.
 
     Args:
