@@ -49,7 +49,7 @@ class Reckoning:
 
     @property
     def note(self) -> CentsArray:
-        """What each pays more (a debit note) or less (negative, a credit note) than agreed, shape (scenario, partner)."""
+        """Debit notes, and credit notes below zero: what each pays more than agreed, shape (scenario, partner)."""
         return np.asarray(self.now - self.agreed[None, :])
 
     @property

@@ -14,7 +14,18 @@ FIRST = "plans"
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {
     "plans": ("plans", "start"),
-    "plan": ("overview", "partners", "work", "costs", "currencies", "options", "contributions", "common", "scenarios"),
+    "plan": (
+        "overview",
+        "partners",
+        "work",
+        "costs",
+        "currencies",
+        "options",
+        "contributions",
+        "common",
+        "agreements",
+        "scenarios",
+    ),
     "results": ("budget", "spending", "eligibility", "share", "checklist"),
     "calls": ("calls", "call", "compare", "own-call", "note"),
 }
@@ -37,6 +48,7 @@ ICONS = {
     "currencies": ":material/currency_exchange:",
     "contributions": ":material/savings:",
     "common": ":material/handshake:",
+    "agreements": ":material/contract:",
     "scenarios": ":material/alt_route:",
     "budget": ":material/calculate:",
     "spending": ":material/calendar_month:",

@@ -113,6 +113,7 @@ term-thing =
     .fund = fund
     .programme = programme
     .threshold = threshold
+    .common_cost = common cost
     .contract_or_payment = contract or payment
 term-list =
     .corrections = corrections

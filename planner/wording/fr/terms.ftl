@@ -113,6 +113,7 @@ term-thing =
     .fund = fonds
     .programme = programme
     .threshold = seuil
+    .common_cost = coût commun
     .contract_or_payment = contrat ou paiement
 term-list =
     .corrections = corrections
