@@ -39,7 +39,7 @@ def chain(given: Namespace) -> Result:
         return as_json({"plan": plan.id, "chains": chain_json(found)}), 0
     if not found:
         return words.text("chain-nothing"), 0
-    return "\n\n".join(_chain(chain_table(one, names, words), words) for one in found), 0
+    return "\n\n".join(_chain(chain_table(plan, one, names, words), words) for one in found), 0
 
 
 def _late(seen: LateCommon, words: Wording) -> str:

@@ -150,7 +150,7 @@ def circle(plan: Plan) -> tuple[str, ...]:
             del left[name]
     # Each of those left waits for one of them: who follows them comes by somebody twice.
     path: list[str] = []
-    name = next(iter(left), None)
+    name: str | None = next(iter(left), None)
     while name is not None and name not in path:
         path.append(name)
         name = next(one for one in left[name] if one in left)

@@ -82,9 +82,9 @@ def _inside(plan: Plan, key: str) -> list[tuple[Path, str]]:
 
 def _of_commons(plan: Plan, key: str) -> list[tuple[Path, str]]:
     return [
-        (("common_costs", at, key, position), item.id)
+        (("common_costs", at, key, position), item_id)
         for at, common in enumerate(plan.common_costs)
-        for position, item in enumerate(getattr(common, key))
+        for position, item_id in enumerate(one.id for one in getattr(common, key))
     ]
 
 
@@ -97,7 +97,10 @@ def _dangling(plan: Plan) -> Iterator[Finding]:
         "phase": [one.id for one in plan.phases],
         "view": [WHOLE_PROJECT, *(one.id for one in plan.phases)],
         "action": [one.id for one in plan.actions],
-        "contract_or_payment": [one.id for each in plan.common_costs for one in (*each.contracts, *each.payments)],
+        "contract_or_payment": [
+            *(one.id for each in plan.common_costs for one in each.contracts),
+            *(one.id for each in plan.common_costs for one in each.payments),
+        ],
     }
     for what, name, where in _names(plan):
         if name not in known[what]:

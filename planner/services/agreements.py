@@ -267,7 +267,8 @@ def _providers(common: CommonCost) -> list[str]:
 
 
 def _taken(plan: Plan) -> set[str]:
-    return {one.id for each in plan.common_costs for one in (*each.contracts, *each.payments)}
+    contracts = {one.id for each in plan.common_costs for one in each.contracts}
+    return contracts | {one.id for each in plan.common_costs for one in each.payments}
 
 
 def _data(item: Contract | Payment) -> dict[str, Any]:

@@ -10,14 +10,16 @@ from typing import Any
 from planner.engine.chain import Chain, Link, chain_of
 from planner.errors import NameUnknown
 from planner.findings import Names, Term
-from planner.plan.costs import CommonCost
 from planner.plan.model import Plan
+from planner.services.agreements import contract_names
 from planner.services.cases import Question, assemble
 from planner.services.speech import NOTHING, amount_text
 from planner.wording import Wording
 
 NAMES_IN_A_BOX = 3
 """Up to how many partners are named in one box of the drawing; more are counted."""
+
+_ROOM = "\u00a0\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +82,18 @@ def chains(
     return tuple(chain_of(seen.compiled, seen.whole, one) for one in wanted), names
 
 
-def chain_table(chain: Chain, names: Mapping[str, str], words: Wording) -> ChainTable:
+def chain_table(plan: Plan, chain: Chain, names: Mapping[str, str], words: Wording) -> ChainTable:
     """Return a chain in words, with its sums and its drawing."""
-    said = _Said(chain, names, words)
+    said = _Said(chain, names, contract_names(plan, words), words)
     balance = [
         (names.get(name, name), outside, inside, _sum((outside, inside)))
         for name, outside, inside in zip(chain.ids, chain.to_providers, chain.to_partners, strict=True)
     ]
-    whole = tuple(_sum([one[at] for one in balance]) for at in (1, 2, 3))
+    outside, inside = _sum(chain.to_providers), _sum(chain.to_partners)
     return ChainTable(
         chain=chain,
-        rows=tuple(said.row(one) for one in chain.links),
-        balance=(*balance, (words.text("chain-all"), whole[0], whole[1], whole[2])),
+        rows=said.rows(),
+        balance=(*balance, (words.text("chain-all"), outside, inside, _sum((outside, inside)))),
         drawing=said.drawing(),
         alt=words.text("chain-alt", title=chain.common.title),
     )
@@ -134,16 +136,22 @@ def _sum(cents: Sequence[int | None]) -> int | None:
 class _Said:
     """A chain in one language."""
 
-    def __init__(self, chain: Chain, names: Mapping[str, str], words: Wording) -> None:
-        self._chain, self._names, self._words = chain, names, words
+    def __init__(self, chain: Chain, names: Mapping[str, str], elsewhere: Mapping[str, str], words: Wording) -> None:
+        self._chain, self._names, self._elsewhere, self._words = chain, names, elsewhere, words
         self._links = {one.id: one for one in chain.links}
-        self._common: CommonCost = chain.common
 
-    def row(self, link: Link) -> ChainRow:
-        """Return a link in words."""
+    def rows(self) -> tuple[ChainRow, ...]:
+        """Return the links in words; contracts that one entry means for several partners in one row."""
+        together: dict[str, list[Link]] = {}
+        for link in self._chain.links:
+            together.setdefault(link.entry if link.kind == "contract" else link.id, []).append(link)
+        return tuple(self._row(links) for links in together.values())
+
+    def _row(self, links: Sequence[Link]) -> ChainRow:
+        link = links[0]
         return ChainRow(
             what=self._what(link),
-            who=self._party(link.sender, link),
+            who=self._words.names([self._party(one.sender, one) for one in links]),
             whom=NOTHING if link.kind == "step" else self._party(link.receiver, link),
             amount=self._amount(link) or NOTHING,
             day=NOTHING if link.dated is None else self._words.day(link.dated),
@@ -198,18 +206,20 @@ class _Said:
         return self._words.text("chain-each-of", count=len(members))
 
     def _label(self, link: Link) -> str:
-        parts = [self._what(link) if link.kind == "contract" else self._amount(link)]
+        first = self._what(link) if link.kind == "contract" else self._amount(link)
+        parts = [f"{_numbered(self._order(link))} {first}"]
         if link.kind == "contract" and link.cents is not None:
             parts.append(self._amount(link))
         if link.standing:
             parts.append(self._words.term("payment_status", link.standing))
         if link.dated is not None:
             parts.append(self._words.day(link.dated))
-        return "<br>".join(one for one in parts if one)
+        # Room at both sides: labels of neighbouring arrows would run into each other.
+        return "<br>".join(f"{_ROOM}{one}{_ROOM}" for one in parts if one)
 
     def _step(self, link: Link) -> str:
         day = "" if link.dated is None else f"<br>{self._words.day(link.dated)}"
-        return f"{link.title}{day}"
+        return f"{_numbered(self._order(link))} {link.title}{day}"
 
     def _what(self, link: Link) -> str:
         if link.kind == "step":
@@ -230,21 +240,37 @@ class _Said:
         return name
 
     def _waits(self, link: Link) -> str:
-        """Return for what a link waits: what its partners do, counted where they are many."""
-        found: dict[tuple[str, str], list[str]] = {}
+        """Return for what a link waits: who contracts with or pays whom, counted where they are many."""
+        together: dict[tuple[str, str], dict[str, None]] = {}
+        others = []
         for one in link.waits_for:
-            before = self._links.get(one)
-            if before is None:
-                found.setdefault((one, ""), [])
+            if (before := self._links.get(one)) is None:
+                others.append(self._elsewhere.get(one, one))  # it lies in the chain of another common cost
                 continue
-            found.setdefault((self._what(before), self._party(before.receiver, before)), []).append(
-                self._party(before.sender, before)
+            whom = self._party(before.receiver, before)
+            together.setdefault((before.kind, whom), {})[self._party(before.sender, before)] = None
+        alike: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+        for (kind, whom), who in together.items():
+            alike.setdefault((kind, tuple(who)), []).append(whom)
+        own = (self._party(link.sender, link),)
+        said = [
+            self._words.text(
+                "chain-wait-own" if (kind, who) == ("contract", own) else f"chain-wait-{kind}",
+                **{"whom": Names(tuple(whom)), "who": Names(who), "count": len(who)},
             )
-        said = []
-        for (what, whom), who in found.items():
-            key = "chain-wait-other" if not who else "chain-wait"
-            said.append(self._words.text(key, what=what, whom=whom, who=Names(tuple(who)), count=len(who)))
-        return "; ".join(said) or NOTHING
+            for (kind, who), whom in alike.items()
+        ]
+        return "; ".join([*said, *others]) or NOTHING
+
+    def _order(self, link: Link, seen: tuple[str, ...] = ()) -> int:
+        """Return when a link's turn comes: one after everything for which it waits; a circle is gone round once."""
+        before = [self._links[one] for one in link.waits_for if one in self._links and one not in seen]
+        return 1 + max((self._order(one, (*seen, link.id)) for one in before), default=0)
+
+
+def _numbered(order: int) -> str:
+    """Return a number in a circle; in brackets beyond those that there are."""
+    return chr(ord("①") + order - 1) if order <= 20 else f"({order})"
 
 
 def _safe(text: str) -> str:

@@ -56,7 +56,7 @@ class LateCommon:
         is_touched: Whether anybody's share is another than agreed, or not known.
         through: Through whose hands the money goes: the partner who incurs the cost, or the provider; empty where
             no provider is named.
-        is_incurred: Whether that is a partner.
+        incurrer: Id of that partner; None where the members incur the cost.
     """
 
     common: CommonCost
@@ -64,7 +64,7 @@ class LateCommon:
     rows: tuple[LateRow, ...]
     is_touched: bool
     through: str
-    is_incurred: bool
+    incurrer: str | None
 
     def total(self, figure: str) -> int | None:
         """Return the sum of a figure of the rows, by its name; None where one is unknown."""
@@ -200,6 +200,9 @@ def said_note(seen: LateCommon, row: LateRow, words: Wording) -> str:
     if row.paid:
         said.append(words.text("late-note-paid" if row.paid > 0 else "late-note-got", **given))
     rest = "pays" if row.open > 0 else "gets" if row.open < 0 else "settled"
+    if seen.incurrer == row.id and row.open:
+        # It pays and gets through nobody: the others pay it, or are paid by it.
+        rest = "returns" if row.open > 0 else "collects"
     said.append(words.text(f"late-note-{rest}", **given))
     return " ".join(said)
 
@@ -243,5 +246,5 @@ def _common(compiled: Compiled, found: Reckoning) -> LateCommon:
         rows=tuple(rows),
         is_touched=bool(found.touched[0]),
         through=through,
-        is_incurred=incurrer is not None,
+        incurrer=None if incurrer is None else found.ids[incurrer],
     )

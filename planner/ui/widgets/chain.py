@@ -33,9 +33,10 @@ def chain(state: State, plan: Plan, common: CommonCost, question: Question, word
     """Show the chain of a common cost, and what is entered of it."""
     section(words.text("chain-head"), words.text("chain-about"))
     (found,), names = chains(plan, question, common=common.id)
-    table = chain_table(found, names, words)
+    table = chain_table(plan, found, names, words)
     if table.rows:
-        st.mermaid_chart(table.drawing, alt=table.alt)
+        with st.container(key="chain-flow"):
+            st.mermaid_chart(table.drawing, alt=table.alt)
         st.html(element("p", words.text("chain-legend"), "pl-note"))
         _links(table, words)
         _sums(table, words)

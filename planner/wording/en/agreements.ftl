@@ -58,8 +58,14 @@ late-column-open = Still open (EUR)
 late-column-open-about = + pays, − gets back
 late-notes = Notes to copy
 late-bound-short = left, stays bound
-late-note-debit = Debit note, { $partner }, “{ $title }”: the share agreed on { $dated } was { $agreed }; it is now { $now }, { $gap } more.
-late-note-credit = Credit note, { $partner }, “{ $title }”: the share agreed on { $dated } was { $agreed }; it is now { $now }, { $gap } less.
+late-note-debit = Debit note, { $partner }, “{ $title }”: { $agreed-sign ->
+    [zero] no share was agreed on { $dated }
+   *[other] the share agreed on { $dated } was { $agreed }
+}; it is now { $now }, { $gap } more.
+late-note-credit = Credit note, { $partner }, “{ $title }”: { $agreed-sign ->
+    [zero] no share was agreed on { $dated }
+   *[other] the share agreed on { $dated } was { $agreed }
+}; it is now { $now }, { $gap } less.
 late-note-none = { $partner }, “{ $title }”: the share stays at { $now }, as agreed on { $dated }.
 late-note-unknown = { $partner }, “{ $title }”: what the share is now is to be verified; { $agreed } was agreed on { $dated }.
 late-note-bound = { $partner } no longer takes part and stays bound by what was agreed.
@@ -73,6 +79,8 @@ late-note-gets = To be paid back: { $rest }{ $through-given ->
     [yes] {" "}(through { $through })
    *[no] { "" }
 }.
+late-note-collects = To be received from the others: { $rest }.
+late-note-returns = To be paid back to the others: { $rest }.
 late-note-settled = Nothing is open.
 
 ## Contracts and payments
@@ -81,7 +89,7 @@ chain-head = Who contracts, who pays, who waits for whom
 chain-about = What is entered below stands as it is; the rest follows from the plan. Payments to providers come to the cost, and what partners reimburse each other comes to zero.
 chain-nothing = The plan has no common cost that counts.
 chain-alt = Who contracts with whom and who pays whom for “{ $title }”; the table below says the same.
-chain-legend = Dashed: a contract, or what waits for it. Bold: paid. Thin: due or planned, in euro.
+chain-legend = Numbers: whose turn comes when. Dashed: a contract, or what waits for it. Bold: paid. Thin: due or planned, in euro.
 chain-contract = Contract
 chain-payment = Payment
 chain-settlement = Reimbursement
@@ -90,11 +98,15 @@ chain-no-provider = a provider not named yet
 chain-several = several partners
 chain-each-of = { $count } partners, each
 chain-all = All together
-chain-wait = { $what } with or to { $whom }: { $count ->
-    [one] { $who }
-   *[other] { $count } partners
+chain-wait-own = its own contract with { $whom }
+chain-wait-contract = { $count ->
+    [one] contract of { $who } with { $whom }
+   *[other] contracts of { $count } partners with { $whom }
 }
-chain-wait-other = { $what }
+chain-wait-payment = { $count ->
+    [one] payment of { $who } to { $whom }
+   *[other] payments of { $count } partners to { $whom }
+}
 chain-column-what = What
 chain-column-who = Who
 chain-column-whom = With or to whom

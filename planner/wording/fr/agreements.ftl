@@ -58,8 +58,14 @@ late-column-open = Encore ouvert (EUR)
 late-column-open-about = + paie, − récupère
 late-notes = Notes à copier
 late-bound-short = parti, reste engagé
-late-note-debit = Note de débit, { $partner }, « { $title } » : la part convenue le { $dated } était de { $agreed } ; elle est maintenant de { $now }, soit { $gap } de plus.
-late-note-credit = Note de crédit, { $partner }, « { $title } » : la part convenue le { $dated } était de { $agreed } ; elle est maintenant de { $now }, soit { $gap } de moins.
+late-note-debit = Note de débit, { $partner }, « { $title } » : { $agreed-sign ->
+    [zero] aucune part n’avait été convenue le { $dated }
+   *[other] la part convenue le { $dated } était de { $agreed }
+} ; elle est maintenant de { $now }, soit { $gap } de plus.
+late-note-credit = Note de crédit, { $partner }, « { $title } » : { $agreed-sign ->
+    [zero] aucune part n’avait été convenue le { $dated }
+   *[other] la part convenue le { $dated } était de { $agreed }
+} ; elle est maintenant de { $now }, soit { $gap } de moins.
 late-note-none = { $partner }, « { $title } » : la part reste de { $now }, comme convenu le { $dated }.
 late-note-unknown = { $partner }, « { $title } » : la part actuelle est à vérifier ; { $agreed } ont été convenus le { $dated }.
 late-note-bound = { $partner } ne participe plus et reste engagé par ce qui a été convenu.
@@ -73,6 +79,8 @@ late-note-gets = À rembourser : { $rest }{ $through-given ->
     [yes] {" "}(par { $through })
    *[no] { "" }
 }.
+late-note-collects = À recevoir des autres : { $rest }.
+late-note-returns = À rembourser aux autres : { $rest }.
 late-note-settled = Rien n’est ouvert.
 
 ## Contrats et paiements
@@ -81,7 +89,7 @@ chain-head = Qui contracte, qui paie, qui attend qui
 chain-about = Ce qui est saisi ci-dessous reste tel quel ; le reste découle du plan. Les paiements aux prestataires font le coût, et ce que les partenaires se remboursent fait zéro.
 chain-nothing = Le plan n’a aucun coût commun qui compte.
 chain-alt = Qui contracte avec qui et qui paie qui pour « { $title } » ; le tableau ci-dessous dit la même chose.
-chain-legend = Tirets : un contrat, ou ce qui l’attend. Trait gras : payé. Trait fin : dû ou prévu, en euros.
+chain-legend = Numéros : le tour de chacun. Tirets : un contrat, ou ce qui l’attend. Trait gras : payé. Trait fin : dû ou prévu, en euros.
 chain-contract = Contrat
 chain-payment = Paiement
 chain-settlement = Remboursement
@@ -90,11 +98,15 @@ chain-no-provider = un prestataire pas encore nommé
 chain-several = plusieurs partenaires
 chain-each-of = { $count } partenaires, chacun
 chain-all = Tous ensemble
-chain-wait = { $what } avec ou à { $whom } : { $count ->
-    [one] { $who }
-   *[other] { $count } partenaires
+chain-wait-own = son propre contrat avec { $whom }
+chain-wait-contract = { $count ->
+    [one] le contrat de { $who } avec { $whom }
+   *[other] les contrats de { $count } partenaires avec { $whom }
 }
-chain-wait-other = { $what }
+chain-wait-payment = { $count ->
+    [one] le paiement de { $who } à { $whom }
+   *[other] les paiements de { $count } partenaires à { $whom }
+}
 chain-column-what = Quoi
 chain-column-who = Qui
 chain-column-whom = Avec ou à qui
