@@ -150,11 +150,11 @@ def circle(plan: Plan) -> tuple[str, ...]:
             del left[name]
     # Each of those left waits for one of them: who follows them comes by somebody twice.
     path: list[str] = []
-    name: str | None = next(iter(left), None)
-    while name is not None and name not in path:
-        path.append(name)
-        name = next(one for one in left[name] if one in left)
-    return tuple(path[path.index(name) :]) if name is not None else ()
+    at = next(iter(left), None)
+    while at is not None and at not in path:
+        path.append(at)
+        at = next(one for one in left[at] if one in left)
+    return () if at is None else tuple(path[path.index(at) :])
 
 
 # -- payments --------------------------------------------------------------------------------------
@@ -185,11 +185,12 @@ def _payments(compiled: Compiled, figures: Figures, seen: Reckoning) -> Iterator
     entered = sum(one.amount for one in common.payments if one.to not in position)
     at = compiled.commons.index(common) if common in compiled.commons else None
     incurrer = seen.ids[seen.incurrer]
-    if at is not None and figures.members[0, seen.incurrer]:
-        is_unknown = bool(figures.unknown_common[0, seen.incurrer, at])
-        rest = None if is_unknown else int(figures.common[0, seen.incurrer, at]) - entered
-        if rest != 0:
-            yield _planned(incurrer, provider, rest)
+    # Where it takes no part any more the cost is nobody's: what it paid comes back.
+    cost = 0 if at is None else int(figures.common[0, seen.incurrer, at])
+    is_unknown = at is not None and bool(figures.unknown_common[0, seen.incurrer, at])
+    rest = None if is_unknown else cost - entered
+    if rest != 0:
+        yield _planned(incurrer, provider, rest)
     yield from _rest(seen, left, incurrer, is_settlement=True)
 
 

@@ -139,6 +139,7 @@ class _Said:
     def __init__(self, chain: Chain, names: Mapping[str, str], elsewhere: Mapping[str, str], words: Wording) -> None:
         self._chain, self._names, self._elsewhere, self._words = chain, names, elsewhere, words
         self._links = {one.id: one for one in chain.links}
+        self._orders: dict[str, int] = {}
 
     def rows(self) -> tuple[ChainRow, ...]:
         """Return the links in words; contracts that one entry means for several partners in one row."""
@@ -256,16 +257,21 @@ class _Said:
         said = [
             self._words.text(
                 "chain-wait-own" if (kind, who) == ("contract", own) else f"chain-wait-{kind}",
-                **{"whom": Names(tuple(whom)), "who": Names(who), "count": len(who)},
+                whom=Names(tuple(whom)),
+                who=Names(who),
+                count=len(who),
             )
             for (kind, who), whom in alike.items()
         ]
         return "; ".join([*said, *others]) or NOTHING
 
-    def _order(self, link: Link, seen: tuple[str, ...] = ()) -> int:
+    def _order(self, link: Link) -> int:
         """Return when a link's turn comes: one after everything for which it waits; a circle is gone round once."""
-        before = [self._links[one] for one in link.waits_for if one in self._links and one not in seen]
-        return 1 + max((self._order(one, (*seen, link.id)) for one in before), default=0)
+        if link.id not in self._orders:
+            self._orders[link.id] = 1
+            before = [self._links[one] for one in link.waits_for if one in self._links]
+            self._orders[link.id] = 1 + max((self._order(one) for one in before), default=0)
+        return self._orders[link.id]
 
 
 def _numbered(order: int) -> str:
