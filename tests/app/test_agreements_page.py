@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from streamlit.testing.v1 import AppTest
 
 from planner.plan.costs import CommonCost
@@ -17,7 +19,7 @@ AGREED = {
 }
 
 
-def study(**more: object) -> Plan:
+def study(**more: Any) -> Plan:
     people = ("city", "region", "county", partner("joiner", commitment="candidate"))
     return plan_of(*people, common_costs=[common("study", "1000.01", provider="Institute", **more)])
 
