@@ -19,8 +19,6 @@ from planner.wording import Wording
 NAMES_IN_A_BOX = 3
 """Up to how many partners are named in one box of the drawing; more are counted."""
 
-_ROOM = "\u00a0\u00a0"
-
 
 @dataclass(frozen=True, slots=True)
 class ChainRow:
@@ -169,14 +167,14 @@ class _Said:
             shapes[box] = f"n{at}"
             lines.append(f'  n{at}["{_safe(self._boxed(members))}"]')
         box_of = {name: box for box, members in boxes.items() for name in members}
-        arrows: dict[str, None] = {}
+        arrows: dict[tuple[str, str], list[Link]] = {}
         for link in self._chain.links:
             if link.kind != "step":
-                line = "-.->" if link.kind == "contract" else "==>" if link.standing == "paid" else "-->"
-                ends = (shapes[box_of[link.sender]], shapes[box_of[link.receiver]])
-                said = f'{ends[0]} {line}|"{_safe(self._label(link))}"| {ends[1]}'
-                arrows[said] = None
-        lines += [f"  {one}" for one in arrows]
+                arrows.setdefault((shapes[box_of[link.sender]], shapes[box_of[link.receiver]]), []).append(link)
+        for (tail, head), links in arrows.items():
+            # One arrow for all that goes between two boxes: labels of several would run into each other.
+            said = "<br>".join(dict.fromkeys(self._label(one) for one in sorted(links, key=self._order)))
+            lines.append(f'  {tail} {_line(links)}|"{_safe(said)}"| {head}')
         for at, link in enumerate(one for one in self._chain.links if one.kind == "step"):
             lines.append(f'  s{at}(["{_safe(self._step(link))}"])')
             before = dict.fromkeys(box_of[self._links[one].receiver] for one in link.waits_for)
@@ -215,8 +213,7 @@ class _Said:
             parts.append(self._words.term("payment_status", link.standing))
         if link.dated is not None:
             parts.append(self._words.day(link.dated))
-        # Room at both sides: labels of neighbouring arrows would run into each other.
-        return "<br>".join(f"{_ROOM}{one}{_ROOM}" for one in parts if one)
+        return ", ".join(one for one in parts if one)
 
     def _step(self, link: Link) -> str:
         day = "" if link.dated is None else f"<br>{self._words.day(link.dated)}"
@@ -272,6 +269,12 @@ class _Said:
             before = [self._links[one] for one in link.waits_for if one in self._links]
             self._orders[link.id] = 1 + max((self._order(one) for one in before), default=0)
         return self._orders[link.id]
+
+
+def _line(links: Sequence[Link]) -> str:
+    """Return how an arrow is drawn: dashed for contracts alone, bold where all is paid, else thin."""
+    states = {one.standing for one in links if one.kind == "payment"}
+    return "-.->" if not states else "==>" if states == {"paid"} else "-->"
 
 
 def _numbered(order: int) -> str:
