@@ -211,9 +211,8 @@ class _Said:
             parts.append(self._amount(link))
         if link.standing:
             parts.append(self._words.term("payment_status", link.standing))
-        if link.dated is not None:
-            parts.append(self._words.day(link.dated))
-        return ", ".join(one for one in parts if one)
+        day = [] if link.dated is None else [self._words.day(link.dated)]
+        return "<br>".join([", ".join(one for one in parts if one), *day])
 
     def _step(self, link: Link) -> str:
         day = "" if link.dated is None else f"<br>{self._words.day(link.dated)}"
