@@ -60,6 +60,9 @@ def parser() -> argparse.ArgumentParser:
     _calls(nouns)
     _budget(nouns)
     _simulate(nouns)
+    chain = _command(nouns, "chain", "who contracts, pays and waits for whom, by common cost", Command("late", "chain"))
+    _seen(chain, with_view=False)
+    chain.add_argument("--common", metavar="ID", help="one common cost (default: all that count)")
     _checklist(nouns)
     _store(nouns)
     app = _command(nouns, "app", "serve the web app on this machine", Command("app", "app"))
@@ -150,6 +153,15 @@ def _simulate(nouns: Any) -> None:
     partners.add_argument("--from", dest="first", type=int, required=True, metavar="N", help="smallest number")
     partners.add_argument("--to", dest="last", type=int, required=True, metavar="M", help="largest number")
     partners.add_argument("--ceiling", type=_euro, metavar="EUR", help="what nobody is to bear more than")
+    late = _command(
+        verbs, "late", "what who joins late or leaves changes in agreed common costs", Command("late", "simulate_late")
+    )
+    _seen(late, with_view=False)
+    late.add_argument("--common", metavar="ID", help="one common cost (default: all of which something was agreed)")
+    late.add_argument("--join", action="append", default=[], metavar="PARTNER", help="who joins; may be repeated")
+    late.add_argument("--leave", action="append", default=[], metavar="PARTNER", help="who leaves; may be repeated")
+    help_ = "whether leavers go on owing their agreed share (default: as each agreement says)"
+    late.add_argument("--leavers", choices=("bound", "free"), help=help_)
 
 
 def _checklist(nouns: Any) -> None:

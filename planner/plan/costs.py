@@ -19,6 +19,7 @@ from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from planner.keys import EqualKey, ShallowKey
 from planner.money import RoundingMode, SplitMethod
+from planner.plan.agreements import Agreement, Contract, Payment
 from planner.plan.calculations import Calculation, LumpSumShare, UnitCostUse
 from planner.plan.currencies import ForeignCurrency
 from planner.plan.partners import EVERYBODY, Partners
@@ -167,6 +168,9 @@ class CommonCost(Model):
         optional: Whether the project works without it.
         included: Whether it counts now.
         provider: Outside body that does the work, for the reader.
+        agreements: What the partners agreed that each pays; the last one holds, those before it are its history.
+        contracts: Who contracts with whom.
+        payments: What was paid, or falls due.
         periods: Euro of the whole in each reporting period; what is left over lies in the last one.
         spread: How the amount is spread over periods where none are entered; the plan's own way when None.
     """
@@ -188,6 +192,9 @@ class CommonCost(Model):
     spread: Spread | None = None
     basis: Basis = Basis.ESTIMATE
     provider: str | None = None
+    agreements: tuple[Agreement, ...] = ()
+    contracts: tuple[Contract, ...] = ()
+    payments: tuple[Payment, ...] = ()
     note: str | None = None
 
     @model_validator(mode="after")

@@ -57,6 +57,9 @@ def _twice(plan: Plan) -> Iterator[Finding]:
         "tasks": _inside(plan, "tasks"),
         "deliverables": _inside(plan, "deliverables"),
         "milestones": _inside(plan, "milestones"),
+        "agreements": _of_commons(plan, "agreements"),
+        # What waits may name either, so no two of them may share an id.
+        "contracts_and_payments": [*_of_commons(plan, "contracts"), *_of_commons(plan, "payments")],
     }
     for name, entries in lists.items():
         seen: set[str] = set()
@@ -79,6 +82,14 @@ def _inside(plan: Plan, key: str) -> list[tuple[Path, str]]:
     ]
 
 
+def _of_commons(plan: Plan, key: str) -> list[tuple[Path, str]]:
+    return [
+        (("common_costs", at, key, position), item_id)
+        for at, common in enumerate(plan.common_costs)
+        for position, item_id in enumerate(one.id for one in getattr(common, key))
+    ]
+
+
 def _dangling(plan: Plan) -> Iterator[Finding]:
     """Yield a finding for every name that leads nowhere."""
     everybody: tuple[Partner, ...] = (*plan.partners, *(one for scene in plan.scenarios for one in scene.add))
@@ -88,6 +99,10 @@ def _dangling(plan: Plan) -> Iterator[Finding]:
         "phase": [one.id for one in plan.phases],
         "view": [WHOLE_PROJECT, *(one.id for one in plan.phases)],
         "action": [one.id for one in plan.actions],
+        "contract_or_payment": [
+            *(one.id for each in plan.common_costs for one in each.contracts),
+            *(one.id for each in plan.common_costs for one in each.payments),
+        ],
     }
     for what, name, where in _names(plan):
         if name not in known[what]:
@@ -161,6 +176,7 @@ def _names_in_costs(plan: Plan) -> Iterator[tuple[str, str, Path]]:
         yield from _shared(common, ("common_costs", at))
         if common.incurred_by != MEMBERS:
             yield "partner", common.incurred_by, ("common_costs", at, "incurred_by")
+        yield from _names_in_agreements(common, ("common_costs", at))
     for at, contribution in enumerate(plan.contributions):
         yield "partner", contribution.partner, ("contributions", at, "partner")
     for at, pool in enumerate(plan.own_pools):
@@ -176,6 +192,21 @@ def _shared(shared: CommonCost | OwnPool, where: Path) -> Iterator[tuple[str, st
         yield "partner", name, (*where, "key")
     if shared.split and shared.split.rest_to:
         yield "partner", shared.split.rest_to, (*where, "split", "rest_to")
+
+
+def _names_in_agreements(common: CommonCost, where: Path) -> Iterator[tuple[str, str, Path]]:
+    """Yield whom agreements, contracts and payments of a common cost name; a provider's name leads nowhere, rightly."""
+    for at, agreement in enumerate(common.agreements):
+        for name in agreement.shares:
+            yield "partner", name, (*where, "agreements", at, "shares", name)
+    for at, contract in enumerate(common.contracts):
+        yield from _selected(contract.by, (*where, "contracts", at, "by"))
+        if contract.action:
+            yield "action", contract.action, (*where, "contracts", at, "action")
+        for position, name in enumerate(contract.waits_for):
+            yield "contract_or_payment", name, (*where, "contracts", at, "waits_for", position)
+    for at, payment in enumerate(common.payments):
+        yield "partner", payment.partner, (*where, "payments", at, "partner")
 
 
 def _selected(selector: Selector | None, where: Path) -> Iterator[tuple[str, str, Path]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from planner.findings import Finding, Message, Names, Severity, Status
+from planner.plan.costs import CommonCost
 from planner.plan.edits import Edit, Remove, Replace, SetFields, Step, edited_data
 from planner.plan.model import Plan
 from planner.plan.partners import Selector
@@ -31,7 +32,8 @@ def partners_removed(plan: Plan, partner_ids: Sequence[str]) -> tuple[Edit | Non
 
     Their cost lines go; they are left out of every list of partners; a task, choice, threshold or action that was about
     one of them alone goes too. A common cost that one of them pays for the others, that nobody else shares, or whose
-    key names one of them, is for a person to decide: what was agreed with it would fall on the others in silence.
+    key names one of them, is for a person to decide: what was agreed with it would fall on the others in silence. Who
+    is named in what was agreed, contracted or paid stays in the plan, withdrawn: that history is never rewritten.
     """
     goes = [one for one in plan.partners if one.id in partner_ids]
     obstacles = [one for partner in goes for one in _obstacles(plan, partner.id, {each.id for each in goes})]
@@ -95,6 +97,8 @@ def _obstacles(plan: Plan, partner_id: str, goes: set[str]) -> Iterator[Finding]
             code = "partner-shares-alone"
         elif partner_id in common.key.names():
             code = "partner-in-key"
+        elif partner_id in named_in_history(common):
+            code = "partner-in-agreement"
         else:
             continue
         yield Finding(
@@ -115,6 +119,13 @@ def _obstacles(plan: Plan, partner_id: str, goes: set[str]) -> Iterator[Finding]
             )
 
 
+def named_in_history(common: CommonCost) -> set[str]:
+    """Return the ids of partners, and the names of others, in what was agreed, contracted or paid of a common cost."""
+    shares = {name for one in common.agreements for name in one.shares}
+    contracts = {name for one in common.contracts for name in (one.party, *one.by.ids_named())}
+    return shares | contracts | {name for one in common.payments for name in (one.partner, one.to)}
+
+
 # -- what goes with a partner ----------------------------------------------------------------------
 
 
@@ -133,11 +144,22 @@ def _steps(data: Mapping[str, Any], partner_id: str, lines: Sequence[str]) -> tu
     for name in _ABOUT_PARTNERS:
         left = [one for one in data.get(name, []) if name != "costs" or one["id"] not in lines]
         steps += _mended(name, left, [_without_name(one, partner_id, lines) for one in left])
+    steps += _unsigned(
+        data, {one for step in steps if isinstance(step, Remove) and step.list == "actions" for one in step.ids}
+    )
     if (data.get("split") or {}).get("rest_to") == partner_id:
         steps.append(SetFields("", "", {"split": None}))
     if (vary := _without_id(data.get("vary"), partner_id)) != data.get("vary"):
         steps.append(SetFields("", "", {"vary": vary}))
     return tuple(steps)
+
+
+def _unsigned(data: Mapping[str, Any], actions: set[str]) -> Iterator[Step]:
+    """Yield the steps that take actions that go out of the contracts that were to be signed in them."""
+    for common in data.get("common_costs", []):
+        for contract in common.get("contracts", []):
+            if contract.get("action") in actions:
+                yield SetFields(f"common_costs.{common['id']}.contracts", contract["id"], {"action": None})
 
 
 def _mended(

@@ -57,6 +57,19 @@ _CONTRIBUTIONS = {
     name: f"contributions-{name.replace('_', '-')}"
     for name in ("partner", "origin", "amount", "from", "eu_source", "status", "note")
 }
+_AGREED = {
+    "partner": "agreements-payer",
+    "to": "agreements-payee",
+    "by": "agreements-by",
+    "with": "agreements-with",
+    "amount": "agreements-amount",
+    "waits_for": "agreements-waits-for",
+    "for": "agreements-purpose",
+    "source": "agreements-source",
+    "status": "agreements-status",
+    "document": "agreements-document",
+    "note": "costs-note",
+}
 _REQUESTS = {
     "fund": "requests-fund",
     "partners": "requests-partners",
@@ -71,6 +84,9 @@ _HEADINGS: Mapping[str, Mapping[str, str]] = {
     "proposals": _PROPOSALS,
     "contributions": _CONTRIBUTIONS,
     "requests": _REQUESTS,
+    "agreements": {**_AGREED, "dated": "agreements-dated"},
+    "contracts": {**_AGREED, "dated": "agreements-signed"},
+    "payments": {**_AGREED, "dated": "agreements-day"},
     "phases": {**_WORK, "title": "work-phase"},
     "tasks": {"months.first": "work-first", "months.last": "work-last", "partners": "work-who", "note": "work-note"},
     "deliverables": {"month": "work-month", "note": "work-note"},
@@ -82,7 +98,7 @@ _CALCULATION: TypeAdapter[Calculation] = TypeAdapter(Calculation)
 _TERMS = ("category", "basis", "role", "legal_form", "commitment", "country", "settle", "rounding")
 _WORDS = {**{name: name for name in _TERMS}, "split.method": "split", "kind": "key", "result": "proposal_result"}
 _WORDS |= {"spread": "spread", "origin": "contribution_origin", "eu_source": "eu_source"}
-_STATUS = {"progress": "progress", "contributions": "contribution_status"}
+_STATUS = {"progress": "progress", "contributions": "contribution_status", "payments": "payment_status"}
 """Words for how far something is, by list."""
 _PEOPLE = ("partner", "incurred_by", "lead", "responsible", "affiliated_to", "split.rest_to", "rest_to", "vary")
 _RATE_OF = "exchange_rates."

@@ -59,7 +59,9 @@ _PAGE_OF_RULE = {
     "periods": "spending",
 }
 OVERVIEW = "overview"
-PARTS = ("tasks", "deliverables", "milestones", "add")
+AGREED = ("agreements", "contracts", "payments")
+"""Lists inside a common cost."""
+PARTS = ("tasks", "deliverables", "milestones", "add", *AGREED)
 """Lists inside an item."""
 
 
@@ -86,6 +88,8 @@ def place_of(finding: Finding, plan: Plan, rule_kind: str | None = None) -> Plac
     """
     if len(finding.where) > 2 and finding.where[2] in ("periods", "spread"):
         return Place("spending")
+    if len(finding.where) > 2 and finding.where[2] in AGREED:
+        return Place("agreements")
     if finding.where and str(finding.where[0]) in _PAGE_OF_LIST:
         return Place(_PAGE_OF_LIST[str(finding.where[0])], _address(finding, plan))
     if finding.subject in {one.id for one in plan.partners}:

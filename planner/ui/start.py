@@ -10,6 +10,7 @@ import streamlit as st
 
 from planner.errors import PlannerError
 from planner.ui.navigation import menu
+from planner.ui.pages.agreements import agreements
 from planner.ui.pages.budget import budget
 from planner.ui.pages.call import call
 from planner.ui.pages.calls import calls
@@ -54,6 +55,7 @@ PAGES: Mapping[str, Callable[[], None]] = {
     "options": options,
     "common": common,
     "sharing": sharing_page,
+    "agreements": agreements,
     "scenarios": scenarios,
     "budget": budget,
     "spending": spending,

@@ -87,6 +87,7 @@ UNCLEAR: Mapping[str, Parameters] = {
     **{key: {"value": "18 – 7"} for key in ("pasted-no-months", "pasted-months-reversed")},
     "pasted-partner-there": {"partners": Names(("Skåne", "Murcia")), "count": 2},
     "partner-still-needed": {"partner": "Skåne", "title": "Study"},
+    "partner-in-agreement": {"partner": "Skåne", "title": "Study"},
     "partner-shares-alone": {"partner": "Skåne", "title": "Study"},
     "pasted-cut": {"count": 5000},
 }

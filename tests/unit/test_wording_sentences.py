@@ -18,6 +18,7 @@ from planner.terms.defects import _SHAPES
 from planner.wording import LANGUAGES, Language, Said, wording
 from planner.wording.texts import texts
 from tests.builders import UNKNOWN, UNSOURCED, call_of
+from tests.unit.agreement_samples import AGREEMENT_CHECKS, AGREEMENT_MESSAGES
 from tests.unit.calculation_samples import CALCULATION_CHECKS, CALCULATION_DEFECTS, CALCULATION_TRACES
 from tests.unit.check_samples import CHECKS_OF_CALLS, CHOICES_OF_FLAT_RATES, DEFECTS_OF_CALLS, REMEDIES
 from tests.unit.checklist_samples import CHECKLIST, REASONS
@@ -71,6 +72,7 @@ COUNTS: States = {MET: ("",), NOT: ("", "contested"), OPEN: (*DOUBTS, "who_count
 
 CHECKS: Mapping[str, tuple[Parameters, States]] = {
     **CHECKLIST,
+    **AGREEMENT_CHECKS,
     **CALCULATION_CHECKS,
     **UNIT_COST_CHECKS,
     **CHECKS_OF_CALLS,
@@ -314,6 +316,7 @@ SPLIT: Parameters = {"key": Term("key", "equal"), "method": Term("split", "large
 
 TRACES: Mapping[str, Parameters] = {
     **EDITS,
+    **AGREEMENT_MESSAGES,
     **REASONS,
     **REMEDIES,
     **FUNDING_TRACES,

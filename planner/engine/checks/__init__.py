@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from planner.engine.checks.agreements import agreements
 from planner.engine.checks.amounts import check_amount_limits, check_call_budget
 from planner.engine.checks.ceilings import check_balance, held_grants
 from planner.engine.checks.certainty import (
@@ -113,7 +114,8 @@ def findings(case: Case, index: int = 0) -> list[Finding]:
     """Return everything there is to say of one scenario of a batch, worst first."""
     said = [verdict.finding(index) for verdict in verdicts(case)]
     of_lines = (doubts, open_amounts, open_unit_costs, open_lump_sums, spending)
-    families = (held_grants, requests, rates_together, *of_lines, contributions, sharing, oddities, traps)
+    of_shares = (contributions, sharing, agreements)
+    families = (held_grants, requests, rates_together, *of_lines, *of_shares, oddities, traps)
     return worst_first([*said, *(one for family in families for one in family(case, index))])
 
 
