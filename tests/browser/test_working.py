@@ -21,9 +21,14 @@ MANAGER = 8
 def costs_of_regin(page: Page) -> Page:
     """Take REGIN, and go to its cost lines."""
     open_example(page, "regin")
+    to_costs(page)
+    return page
+
+
+def to_costs(page: Page) -> None:
+    """Go to REGIN's cost lines, and wait until they stand there: the page before may have a grid, too."""
     menu(page, "Costs")
     expect(page.locator(".pl-answer")).to_contain_text("27 lines")
-    return page
 
 
 def test_an_edited_cell_is_saved_follows_and_is_taken_back(page: Page) -> None:
@@ -54,7 +59,7 @@ def test_an_edited_cell_is_saved_follows_and_is_taken_back(page: Page) -> None:
 def test_the_budget_follows_an_edited_cost(page: Page) -> None:
     costs_of_regin(page)
     before = total_of(page)
-    menu(page, "Costs")
+    to_costs(page)
     edit_cell(page, grid(page), MANAGER, UNIT_COST, "5401.00")
     is_version(page, 2)
     # 36 months at one euro more, in the scenario's total with 7 % on top: the funded plan knows no such rate.
