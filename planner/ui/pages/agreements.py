@@ -7,12 +7,12 @@ import streamlit as st
 from planner.plan.costs import CommonCost
 from planner.plan.model import Plan
 from planner.services.cases import Question
-from planner.services.scenario_list import scenario_titles
 from planner.ui.navigation import link
-from planner.ui.state import Key, State
+from planner.ui.state import State
 from planner.ui.widgets import agreed, chain, late
 from planner.ui.widgets.frame import plan_page
 from planner.ui.widgets.heads import page_head, teach
+from planner.ui.widgets.scenario_choice import scenario_choice
 from planner.wording import Wording
 
 COMMON = "agreements-common"
@@ -39,9 +39,7 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
 
 def _chosen(state: State, plan: Plan, words: Wording) -> CommonCost:
     """Return the common cost that is looked at; it and the scenario are chosen at the top."""
-    titles, commons = scenario_titles(plan, words), {one.id: one for one in plan.common_costs}
-    if st.session_state.get(Key.SCENARIO) not in titles:
-        st.session_state[Key.SCENARIO] = plan.default_scenario
+    commons = {one.id: one for one in plan.common_costs}
     if st.session_state.get(COMMON) not in commons:
         st.session_state[COMMON] = next(iter(commons))
     which, seen = st.columns(2)
@@ -52,12 +50,6 @@ def _chosen(state: State, plan: Plan, words: Wording) -> CommonCost:
         key=COMMON,
         persist_state="session",
     )
-    seen.selectbox(
-        words.text("page-scenario"),
-        list(titles),
-        format_func=lambda one: titles.get(one, one),
-        key=Key.SCENARIO,
-        on_change=state.restart,
-        persist_state="session",
-    )
+    with seen:
+        scenario_choice(state, plan, words)
     return commons[str(st.session_state[COMMON])]

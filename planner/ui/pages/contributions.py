@@ -15,14 +15,14 @@ from planner.services.contributions import (
 )
 from planner.services.financing import FinancingTable, financing_table
 from planner.services.financing_words import financing_cells, financing_heads
-from planner.services.scenario_list import scenario_titles
 from planner.ui.navigation import link
-from planner.ui.state import Key, State
+from planner.ui.state import State
 from planner.ui.widgets import requests
 from planner.ui.widgets.frame import plan_page
 from planner.ui.widgets.grid import edit_grid
 from planner.ui.widgets.heads import page_head, section, teach
 from planner.ui.widgets.pools import pools
+from planner.ui.widgets.scenario_choice import scenario_choice
 from planner.ui.widgets.scroll_table import Cell, Row, scroll_table
 from planner.wording import Wording, wording
 
@@ -43,7 +43,8 @@ def _body(state: State, plan: Plan, words: Wording) -> None:
     else:
         teach(words.text("contributions-empty"))
     _add(state, plan, words)
-    _scenario(state, plan, words)
+    section(words.text("contributions-covered"))
+    scenario_choice(state, plan, words, width=420)
     seen = assemble(plan, Question(scenario=state.question.scenario))
     spoken = wording(words.language, seen.compiled.call.family if seen.compiled.call else None)
     table = financing_table(seen)
@@ -78,22 +79,6 @@ def _add(state: State, plan: Plan, words: Wording) -> None:
             icon=":material/add:",
             on_click=lambda: state.edit(new_contributions(plan, int(count))),
         )
-
-
-def _scenario(state: State, plan: Plan, words: Wording) -> None:
-    section(words.text("contributions-covered"))
-    titles = scenario_titles(plan, words)
-    if st.session_state.get(Key.SCENARIO) not in titles:
-        st.session_state[Key.SCENARIO] = plan.default_scenario
-    st.selectbox(
-        words.text("page-scenario"),
-        list(titles),
-        format_func=lambda one: titles.get(one, one),
-        key=Key.SCENARIO,
-        on_change=state.restart,
-        persist_state="session",
-        width=420,
-    )
 
 
 def _table(table: FinancingTable, words: Wording) -> None:

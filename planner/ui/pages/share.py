@@ -5,14 +5,14 @@ from __future__ import annotations
 import streamlit as st
 
 from planner.plan.model import Plan
-from planner.services.scenario_list import scenario_titles
 from planner.services.share_sheets import sheet_name, sheet_pdf
 from planner.services.shares import Share, notice, share_choices, share_of_partner
 from planner.ui.navigation import link
-from planner.ui.state import Key, State
+from planner.ui.state import State
 from planner.ui.widgets.frame import plan_page
 from planner.ui.widgets.heads import page_head, teach
 from planner.ui.widgets.markup import element, plain
+from planner.ui.widgets.scenario_choice import scenario_choice
 from planner.ui.widgets.share import headline, lines, numbers, origins, tasks, why, years
 from planner.wording import Wording
 
@@ -57,17 +57,7 @@ def _choices(state: State, plan: Plan, words: Wording) -> str | None:
     """Show the choice of partner and scenario; return the partner, if one is chosen."""
     left, right = st.columns(2)
     with right:
-        titles = scenario_titles(plan, words)
-        if st.session_state.get(Key.SCENARIO) not in titles:
-            st.session_state[Key.SCENARIO] = plan.default_scenario
-        st.selectbox(
-            words.text("page-scenario"),
-            list(titles),
-            format_func=lambda one: titles.get(one, one),
-            key=Key.SCENARIO,
-            on_change=state.restart,
-            persist_state="session",
-        )
+        scenario_choice(state, plan, words)
     names = share_choices(plan, state.question)
     named = st.query_params.get(IN_ADDRESS)
     if named in names:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import streamlit as st
 
 from planner.errors import PlannerError
@@ -11,18 +9,16 @@ from planner.plan.costs import WHOLE_PROJECT
 from planner.plan.model import Plan
 from planner.services.calls import call_titles
 from planner.services.cases import OWN_RESOURCES
-from planner.services.scenario_list import scenario_titles
 from planner.ui.state import Key, State
 from planner.ui.widgets.as_of import as_of
 from planner.ui.widgets.opening import show_error
+from planner.ui.widgets.scenario_choice import scenario_choice
 from planner.wording import Wording
 
 
 def options(state: State, plan: Plan, words: Wording) -> None:
     """Show the choices; their values are read from the state."""
-    _choose(
-        words.text("page-scenario"), scenario_titles(plan, words), Key.SCENARIO, plan.default_scenario, state.restart
-    )
+    scenario_choice(state, plan, words)
     _choose(words.text("page-call"), _calls(plan, words), Key.CALL, plan.call or OWN_RESOURCES)
     _choose(words.text("page-view"), view_names(plan, words), Key.VIEW, WHOLE_PROJECT)
     as_of(state, words, key="budget-on")
@@ -53,9 +49,7 @@ def _calls(plan: Plan, words: Wording) -> dict[str, str]:
     return names
 
 
-def _choose(
-    label: str, names: dict[str, str], key: Key, default: str, on_change: Callable[[], None] | None = None
-) -> None:
+def _choose(label: str, names: dict[str, str], key: Key, default: str) -> None:
     if st.session_state.get(key) not in names:
         st.session_state[key] = default
     st.selectbox(
@@ -63,6 +57,5 @@ def _choose(
         list(names),
         format_func=lambda one: names.get(one, one),
         key=key,
-        on_change=on_change or "rerun",
         persist_state="session",
     )

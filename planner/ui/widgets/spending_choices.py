@@ -6,11 +6,11 @@ import streamlit as st
 
 from planner.plan.model import Plan
 from planner.plan.periods import LONGEST_PERIOD, Spread
-from planner.services.scenario_list import scenario_titles
 from planner.services.spending_grid import length_changed, spread_changed
 from planner.services.spending_page import SpendingPage
-from planner.ui.state import Key, State
+from planner.ui.state import State
 from planner.ui.widgets.markup import element
+from planner.ui.widgets.scenario_choice import scenario_choice
 from planner.wording import Wording
 
 
@@ -39,18 +39,7 @@ def spending_choices(state: State, plan: Plan, shown: SpendingPage, words: Wordi
             help=words.text("spending-spread-help"),
             on_change=lambda: state.edit(spread_changed(plan, st.session_state[spread])),
         )
-        titles = scenario_titles(plan, words)
-        if st.session_state.get(Key.SCENARIO) not in titles:
-            st.session_state[Key.SCENARIO] = plan.default_scenario
-        st.selectbox(
-            words.text("page-scenario"),
-            list(titles),
-            format_func=lambda one: titles.get(one, one),
-            key=Key.SCENARIO,
-            on_change=state.restart,
-            persist_state="session",
-            width=300,
-        )
+        scenario_choice(state, plan, words, width=300)
     if shown.count:
         months, duration = plan.period_months or 0, plan.duration_months or 0
         said = words.text("spending-says", count=shown.count, months=months, duration=duration)
