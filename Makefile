@@ -34,7 +34,7 @@ check: ## The gate without set-up: format, lint, types, imports, then the tests
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist loadfile
 
 bench: $(DEV) ## Measure, as ratios to references in the same run (BENCH=sweep: one family); see docs/decisions/0011
 	$(BIN)/python -m bench $(BENCH)

@@ -22,7 +22,7 @@ from planner.services.amounts import Amounts, amount_texts, column_sums, named_a
 from planner.services.cases import Question, assemble
 from planner.services.effort_report import effort_json
 from planner.services.financing import FinancingTable, financing_at, financing_json
-from planner.services.pool_list import pools_json
+from planner.services.pools import pools_json
 from planner.services.requests import Balance, balance_json, balance_of, requests_json
 from planner.services.speech import amount_text, finding_json, rate_json
 from planner.services.spending import SpendingPlan, partner_spending_json, spending_json, spending_plan

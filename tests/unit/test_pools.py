@@ -27,7 +27,8 @@ from planner.rules.call import Call
 from planner.services.budgets import budget_json, budget_of
 from planner.services.cases import Question
 from planner.services.financing import financing_at
-from planner.services.pool_list import new_pool, pool_grid, pool_lines
+from planner.services.pool_list import new_pool, pool_grid
+from planner.services.pools import pool_lines
 from planner.services.provider_ways import provider_cases
 from planner.wording import wording
 from tests.builders import (

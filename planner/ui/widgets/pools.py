@@ -6,7 +6,8 @@ import streamlit as st
 
 from planner.plan.model import Plan
 from planner.services.cases import Assembled
-from planner.services.pool_list import new_pool, pool_grid, pool_lines, pools_removed
+from planner.services.pool_list import new_pool, pool_grid, pools_removed
+from planner.services.pools import pool_lines
 from planner.ui.state import State
 from planner.ui.widgets.grid import edit_grid
 from planner.ui.widgets.heads import section, teach
