@@ -71,8 +71,9 @@ def open_lump_sums(case: Case, index: int) -> Iterator[Finding]:
     compiled, members = case.compiled, case.figures.members[index]
     call = compiled.call
     offered = {rule.id for rule in call.of_kind(LumpSum)} if call else set()
-    order = {line.id: at for at, line in enumerate(compiled.plan.costs)}
-    for row in _rows(compiled):
+    rows = list(_rows(compiled))
+    order = {line.id: at for at, line in enumerate(compiled.plan.costs)} if rows else {}
+    for row in rows:
         if not members[row.partner] or _name(row) in offered:
             continue
         if row.line.calculation is None and call is None:
@@ -94,7 +95,8 @@ def open_lump_sums(case: Case, index: int) -> Iterator[Finding]:
 
 def _rows(compiled: Compiled) -> Iterator[Row]:
     """Yield the rows of lump sums; a share of one lies in no other category."""
-    for at, category in enumerate(compiled.columns.lines.category):
+    categories = compiled.columns.lines.category
+    for at, category in enumerate(categories) if Category.LUMP_SUMS in categories else ():
         if category is Category.LUMP_SUMS:
             yield from compiled.rows_of(at)
 

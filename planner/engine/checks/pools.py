@@ -150,10 +150,11 @@ def _lines(case: Case, index: int) -> Iterator[Finding]:
     if compiled.call is None:
         return
     bodies, rule = _bodies(case, index), _rule_on_outside_bodies(case)
+    lines = compiled.columns.lines
     named = {
-        line: bodies.named_in(said.what)
-        for line, said in enumerate(compiled.plan.costs)
-        if said.category is Category.EXTERNAL_EXPERTISE_AND_SERVICES and said.what
+        line: bodies.named_in(what)
+        for line, (category, what) in enumerate(zip(lines.category, lines.what, strict=True))
+        if category is Category.EXTERNAL_EXPERTISE_AND_SERVICES and what
     }
     columns, members = compiled.columns, case.figures.members[index]
     for line, body in named.items():

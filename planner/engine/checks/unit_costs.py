@@ -163,7 +163,9 @@ def _room(compiled: Compiled, most: int, one: Use) -> int:
 
 
 def _uses(compiled: Compiled) -> Iterator[Use]:
-    for at, use in enumerate(compiled.columns.lines.calculation):
+    calculations = compiled.columns.lines.calculation
+    # Most plans have few calculated lines, or none.
+    for at, use in enumerate(calculations) if any(calculations) else ():
         if isinstance(use, UnitCostUse):
             for row in compiled.rows_of(at):
                 yield Use(row, use, unit_price(use, compiled.partners[row.partner], compiled.call))
