@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -27,9 +28,9 @@ class ChargingKey(SharingKey):
 
     rest: Key = EqualKey()
 
+    @abstractmethod
     def charges(self, sharers: Sharers) -> tuple[Whole, Mask]:
         """Return what each is charged, in parts of cents, shape (scenario, partner), and where that is open."""
-        raise NotImplementedError
 
     def counted(self, cents: Whole, sharers: Sharers) -> tuple[Whole, Sharers]:
         """Return the amount in parts of a cent that are fine enough for the charges."""
@@ -39,9 +40,9 @@ class ChargingKey(SharingKey):
         """Return who divides what the charges leave."""
         return sharers
 
+    @abstractmethod
     def charge_reason(self, sharers: Sharers, scenario: int, partner: int) -> Message:
         """Return why a member is charged what it is: a clause."""
-        raise NotImplementedError
 
     def portions(self, cents: Whole, sharers: Sharers) -> Portions:
         """Return the charges, and the rest by its own key."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterator
 
 from pydantic import Field
@@ -18,6 +19,7 @@ NOT_EMPTY = Field(json_schema_extra={"minItems": 1})
 class SharingKey(Model):
     """A way to divide the cost of common work; a key may divide what another one leaves."""
 
+    @abstractmethod
     def portions(self, cents: Whole, sharers: Sharers) -> Portions:
         """Return each partner's exact part of an amount.
 
@@ -29,7 +31,6 @@ class SharingKey(Model):
             Fractions of cents, shape (scenario, partner). They sum to the amount, or to less where there is nobody whom
             the key could give the rest to; never to more.
         """
-        raise NotImplementedError
 
     def shares(self, cents: Whole, sharers: Sharers) -> tuple[CentsArray, Whole, Mask]:
         """Return what is divided, by which weights, and where that is open: what ``allocate`` makes whole units of.
@@ -40,6 +41,7 @@ class SharingKey(Model):
         exact = self.portions(cents, sharers)
         return exact.assigned, exact.numerators, exact.is_open
 
+    @abstractmethod
     def reason(self, cents: Whole, sharers: Sharers, scenario: int, partner: int) -> Message:
         """Return why a member's part is what it is: a clause with the numbers that it follows from.
 
@@ -49,7 +51,6 @@ class SharingKey(Model):
             scenario: Position of the scenario.
             partner: Position of the member.
         """
-        raise NotImplementedError
 
     def doubts(self, cents: Whole, sharers: Sharers, scenario: int) -> Iterator[Message]:
         """Yield what keeps the key from doing in one scenario what it says: numbers not given, bounds that cannot hold.

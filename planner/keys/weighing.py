@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from planner.keys.key import SharingKey
 from planner.keys.portions import Mask, Portions, Sharers, Whole, proportional
 from planner.money import CentsArray
@@ -10,13 +12,13 @@ from planner.money import CentsArray
 class WeighingKey(SharingKey):
     """A key that gives each member a part in proportion to its weight."""
 
+    @abstractmethod
     def weights(self, sharers: Sharers) -> tuple[Whole, Mask]:
         """Return each member's weight, zero for all others, and where one rests on what nobody has given.
 
         Returns:
             Whole numbers from zero up, shape (scenario, partner); a mask, shape (scenario,).
         """
-        raise NotImplementedError
 
     def portions(self, cents: Whole, sharers: Sharers) -> Portions:
         """Return the amount in proportion to the weights; nothing for anybody where all of them are zero."""
