@@ -7,7 +7,7 @@ from planner.engine.flat_rates import base_cents
 from planner.engine.funding import eligible_cents
 from planner.exchange.formulas import holds, share, summed, total, unless
 from planner.exchange.sheets.book import FIRST, Book
-from planner.exchange.sheets.commons import LEFT, PLACE, Commons, write_single_names
+from planner.exchange.sheets.commons import LEFT, PLACE, Commons, write_partners_beside, write_single_names
 from planner.exchange.sheets.costs import Costs, category_title
 from planner.exchange.sheets.grants import Grants
 from planner.exchange.sheets.reimbursement import Reimbursements
@@ -197,16 +197,7 @@ class Calculation:
         sheet = book.begin("calculation", "workbook-calculation-about")
         sheet.text(2, 0, words.text("workbook-calculation-how"), "muted")
         sheet.widths(6, 38, 9, 9, *table.widths(15))
-        book.partner_heads(sheet, table.heads)
-        sheet.blank(table.heads - 1, (PLACE, PLACE), "band")
-        sheet.text(table.heads, PLACE, words.text("workbook-column-place"), "head", "right")
-        sheet.blank(table.first - 1, (0, PLACE), "row")
-        sheet.text(table.first - 1, 1, words.text("workbook-rate"), "row", "muted")
-        book.partner_rows(sheet, table.first)
-        for at, slot in enumerate(book.source.slots):
-            sheet.number(table.first + at, PLACE, slot.at + 1, "row", "count", "value")
-        sheet.blank(table.sum_row, (0, PLACE), "total")
-        sheet.text(table.sum_row, 1, words.text("workbook-sum"), "total")
+        write_partners_beside(sheet, table, book, has_rates=True)
         write_single_names(sheet, table, book)
         table.write(sheet, words)
         end = self.reimbursements.write_small(sheet)

@@ -195,16 +195,8 @@ class Commons:
 
     def _write_parts(self, sheet: Sheet) -> None:
         book, words = self.book, self.book.words
-        heads = self.table.heads
-        sheet.text(heads - 2, 0, words.text("workbook-parts-title"), "section")
-        book.partner_heads(sheet, heads)
-        sheet.blank(heads - 1, (PLACE, PLACE), "band")
-        sheet.text(heads, PLACE, words.text("workbook-column-place"), "head", "right")
-        book.partner_rows(sheet, self.table.first)
-        for at, slot in enumerate(book.source.slots):
-            sheet.number(self.table.first + at, PLACE, slot.at + 1, "row", "count", "value")
-        sheet.blank(self.table.sum_row, (0, PLACE), "total")
-        sheet.text(self.table.sum_row, 1, words.text("workbook-sum"), "total")
+        sheet.text(self.table.heads - 2, 0, words.text("workbook-parts-title"), "section")
+        write_partners_beside(sheet, self.table, book)
         write_single_names(sheet, self.table, book)
         self.table.write(sheet, words)
         first = self.table.first
@@ -273,6 +265,22 @@ class Commons:
             return unless(holds([span], self.book.open_text), self.book.open_text, formula) if is_open else formula
         whose = self.book.source.slot_of(self.compiled.incurrer_of(common))
         return f"ROUND({amount},2)" if whose is None else f"ROUND({amount}*(1-{self.table.cell(whose, FLAG)}),2)"
+
+
+def write_partners_beside(sheet: Sheet, table: Table, book: Book, *, has_rates: bool = False) -> None:
+    """Write who each row of a table is, and the partner's place in the plan; rates have a row of their own above."""
+    words = book.words
+    book.partner_heads(sheet, table.heads)
+    sheet.blank(table.heads - 1, (PLACE, PLACE), "band")
+    sheet.text(table.heads, PLACE, words.text("workbook-column-place"), "head", "right")
+    if has_rates:
+        sheet.blank(table.first - 1, (0, PLACE), "row")
+        sheet.text(table.first - 1, 1, words.text("workbook-rate"), "row", "muted")
+    book.partner_rows(sheet, table.first)
+    for at, slot in enumerate(book.source.slots):
+        sheet.number(table.first + at, PLACE, slot.at + 1, "row", "count", "value")
+    sheet.blank(table.sum_row, (0, PLACE), "total")
+    sheet.text(table.sum_row, 1, words.text("workbook-sum"), "total")
 
 
 def write_single_names(sheet: Sheet, table: Table, book: Book) -> None:

@@ -13,7 +13,7 @@ from planner.engine.periods import by_period
 from planner.exchange.formulas import share, total
 from planner.exchange.sheets.book import FIRST, Book
 from planner.exchange.sheets.budget import Budget
-from planner.exchange.sheets.commons import PLACE, Commons
+from planner.exchange.sheets.commons import PLACE, Commons, write_partners_beside
 from planner.exchange.sheets.costs import Costs, category_title
 from planner.exchange.sheets.period_rows import PeriodRows
 from planner.exchange.sheets.table import Cell, Column, Table
@@ -269,16 +269,7 @@ class Periods:
         how = "workbook-periods-how" if self.is_live else "workbook-periods-values"
         sheet.text(2, 0, words.text(how, count=book.source.number), "muted")
         sheet.widths(6, 34, 9, 9, *table.widths(14), *self.steps.widths(14))
-        book.partner_heads(sheet, table.heads)
-        sheet.blank(table.heads - 1, (PLACE, PLACE), "band")
-        sheet.text(table.heads, PLACE, words.text("workbook-column-place"), "head", "right")
-        sheet.blank(table.first - 1, (0, PLACE), "row")
-        sheet.text(table.first - 1, 1, words.text("workbook-rate"), "row", "muted")
-        book.partner_rows(sheet, table.first)
-        for at, slot in enumerate(book.source.slots):
-            sheet.number(table.first + at, PLACE, slot.at + 1, "row", "count", "value")
-        sheet.blank(table.sum_row, (0, PLACE), "total")
-        sheet.text(table.sum_row, 1, words.text("workbook-sum"), "total")
+        write_partners_beside(sheet, table, book, has_rates=True)
         table.write(sheet, words)
         self.steps.write(sheet, words)
         last = max(table.next, self.steps.next if self.steps.columns else 0) - 1
