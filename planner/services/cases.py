@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -45,7 +46,7 @@ class Question:
     on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Assembled:
     """A plan, seen.
 
@@ -53,7 +54,7 @@ class Assembled:
         compiled: Plan and call as arrays.
         whole: Figures of the whole project.
         figures: Figures of the view.
-        findings: Everything there is to say, worst first.
+        remarks: What there is to say of corrections of the call.
         assumes: What the scenario takes for granted.
         question: What was asked.
     """
@@ -61,9 +62,15 @@ class Assembled:
     compiled: Compiled
     whole: Figures
     figures: Figures
-    findings: list[Finding]
+    remarks: list[Finding]
     assumes: tuple[str, ...]
     question: Question
+
+    @cached_property
+    def findings(self) -> list[Finding]:
+        """Everything there is to say, worst first; who only wants figures does not pay for it."""
+        said = findings(Case(self.compiled, self.whole, self.question.on))
+        return worst_first([*said, *self.remarks, *rate_doubts(self.compiled.plan)])
 
 
 def assemble(plan: Plan, question: Question, *, roots: Sequence[Path] | None = None) -> Assembled:
@@ -84,7 +91,7 @@ def assemble(plan: Plan, question: Question, *, roots: Sequence[Path] | None = N
         compiled=compiled,
         whole=whole,
         figures=whole if places is None else in_view(compiled, whole, places),
-        findings=worst_first([*findings(Case(compiled, whole, question.on)), *remarks]),
+        remarks=remarks,
         assumes=seen.assumes,
         question=question,
     )
@@ -102,7 +109,6 @@ def prepare(
         # Ids of rules are the same in many calls: what a document of one says corrects no other.
         if call.id == plan.call:
             call, remarks = corrected(call, plan)
-    remarks = [*remarks, *rate_doubts(plan)]
     seen = situation(plan, question.scenario)
     if question.rounding == "published":
         joined = as_published(seen.plan, question.phase)
