@@ -17,7 +17,7 @@ from planner.plan.model import Plan
 from planner.plan.partners import Partner
 from planner.plan.scenarios import situation
 from planner.services.budgets import budget_at
-from planner.services.cases import Question, assemble
+from planner.services.cases import Assembled, Question, assemble
 from planner.services.scenario_list import SCENARIOS
 from planner.services.workspace import free_name
 from planner.terms import Category, Role
@@ -85,11 +85,15 @@ def provider_cases(plan: Plan, words: Wording, *, roots: Sequence[Path] | None =
     """
     if plan.call is None:
         return ()
-    found = [one for one in assemble(plan, Question(), roots=roots).findings if one.code in ABOUT_PROVIDERS]
-    return tuple(_case(plan, one, words, roots) for one in found)
+    seen = assemble(plan, Question(), roots=roots)
+    found = [one for one in seen.findings if one.code in ABOUT_PROVIDERS]
+    if not found:
+        return ()
+    today = _way(seen, words.text("provider-today", scenario=words.scenario(plan, plan.default_scenario)), None)
+    return tuple(_case(plan, one, today, words, roots) for one in found)
 
 
-def _case(plan: Plan, finding: Finding, words: Wording, roots: Sequence[Path] | None) -> ProviderCase:
+def _case(plan: Plan, finding: Finding, today: Way, words: Wording, roots: Sequence[Path] | None) -> ProviderCase:
     now = situation(plan)
     item = getattr(now.plan, str(finding.where[0]))[int(finding.where[1])]
     said = item.provider if isinstance(item, CommonCost) else item.what
@@ -97,8 +101,7 @@ def _case(plan: Plan, finding: Finding, words: Wording, roots: Sequence[Path] | 
     if body is None:  # the finding has named it
         raise AssertionError(finding)
     title = item.title if isinstance(item, CommonCost) else item.what
-    today = words.text("provider-today", scenario=words.scenario(plan, plan.default_scenario))
-    ways = [_way(plan, None, today, roots)]
+    ways = [today]
     made = _of_common(plan, item, body) if isinstance(item, CommonCost) else _of_line(plan, item, body)
     for name, change in made:
         label = words.text(f"provider-way-{name}", body=body.shown_name, title=title)
@@ -106,7 +109,7 @@ def _case(plan: Plan, finding: Finding, words: Wording, roots: Sequence[Path] | 
         data["assumes"] = [words.text(f"provider-assumes-{name}", body=body.shown_name, title=title)]
         slug = free_name(slug_of(label, "scenario"), {*plan.scenario_ids, *RESERVED_IDS})
         edit = Edit(Message("edit-scenario-added", {"title": label}), (Add(SCENARIOS, [{"id": slug, **data}]),))
-        ways.append(_way(plan, edit, label, roots))
+        ways.append(_way(_with(plan, edit, roots), label, edit))
     known = {one.id: one.shown_name for one in now.plan.partners}
     taking = dict.fromkeys(name for way in ways for name in way.partners)
     return ProviderCase(item.id, title, body.shown_name, {one: known.get(one, one) for one in taking}, tuple(ways))
@@ -148,16 +151,16 @@ def _contractor(plan: Plan, body: Partner) -> str | None:
     return next((one.id for one in sorted(others, key=lambda one: one.role is not Role.LEAD)), None)
 
 
-def _way(plan: Plan, edit: Edit | None, title: str, roots: Sequence[Path] | None) -> Way:
-    scenario = plan.default_scenario
-    if edit is not None:
-        changed, defects = edited(plan, edit)
-        if changed is None:
-            raise AssertionError(defects)
-        plan, scenario = changed, changed.scenarios[-1].id
-    question = Question(scenario=scenario)
-    seen = assemble(plan, question, roots=roots)
-    budget = budget_at(seen.compiled, seen.whole, seen.figures, question)
+def _with(plan: Plan, edit: Edit, roots: Sequence[Path] | None) -> Assembled:
+    """Return the plan in the scenario that an edit adds."""
+    changed, defects = edited(plan, edit)
+    if changed is None:
+        raise AssertionError(defects)
+    return assemble(changed, Question(scenario=changed.scenarios[-1].id), roots=roots)
+
+
+def _way(seen: Assembled, title: str, edit: Edit | None) -> Way:
+    budget = budget_at(seen.compiled, seen.whole, seen.figures, seen.question)
     partners = {
         one.partner.id: Amounts(one.total, _sum(list(one.grants.values())), one.bears) for one in budget.partners
     }
