@@ -118,7 +118,14 @@ def budget_of(plan: Plan, question: Question, *, roots: Sequence[Path] | None = 
     """Return the budget of a plan as a question sees it; see ``assemble`` for what it raises."""
     seen = assemble(plan, question, roots=roots)
     budget = budget_at(seen.compiled, seen.whole, seen.figures, question, remarks=(seen.findings, seen.assumes))
-    budget = replace(budget, effort=effort_json(seen.compiled, seen.whole.members[0]))
+    # Only what is written out needs these: a slider that moves on a page must not wait for them.
+    budget = replace(
+        budget,
+        requests=requests_json(seen.compiled, seen.whole),
+        pools=pools_json(seen.compiled, seen.whole),
+        balance=balance_of(seen.compiled, seen.whole),
+        effort=effort_json(seen.compiled, seen.whole.members[0]),
+    )
     if question.phase is None:
         budget = replace(budget, spending=spending_plan(seen.compiled, seen.whole))
     if question.rounding == "exact" or question.phase:
@@ -171,9 +178,6 @@ def budget_at(
         findings=remarks[0],
         assumes=remarks[1],
         financing=financing_at(compiled, whole, index) if plan.contributions or plan.own_pools else None,
-        requests=requests_json(compiled, whole, index),
-        pools=pools_json(compiled, whole, index),
-        balance=balance_of(compiled, whole, index),
     )
 
 
