@@ -54,7 +54,7 @@ class Assembled:
         compiled: Plan and call as arrays.
         whole: Figures of the whole project.
         figures: Figures of the view.
-        remarks: What there is to say of corrections of the call.
+        remarks: What there is to say of corrections of the call, and of exchange rates.
         assumes: What the scenario takes for granted.
         question: What was asked.
     """
@@ -69,8 +69,7 @@ class Assembled:
     @cached_property
     def findings(self) -> list[Finding]:
         """Everything there is to say, worst first; who only wants figures does not pay for it."""
-        said = findings(Case(self.compiled, self.whole, self.question.on))
-        return worst_first([*said, *self.remarks, *rate_doubts(self.compiled.plan)])
+        return worst_first([*findings(Case(self.compiled, self.whole, self.question.on)), *self.remarks])
 
 
 def assemble(plan: Plan, question: Question, *, roots: Sequence[Path] | None = None) -> Assembled:
@@ -109,6 +108,7 @@ def prepare(
         # Ids of rules are the same in many calls: what a document of one says corrects no other.
         if call.id == plan.call:
             call, remarks = corrected(call, plan)
+    remarks = [*remarks, *rate_doubts(plan)]
     seen = situation(plan, question.scenario)
     if question.rounding == "published":
         joined = as_published(seen.plan, question.phase)

@@ -96,3 +96,9 @@ def test_the_page_speaks_french() -> None:
     page = open_stored(swedish(), "currencies")
     speak(page, "fr")
     assert "Un euro vaut" in text_of(page)
+
+
+def test_the_budget_page_doubts_a_rate_that_is_turned_round() -> None:
+    rate = {"per_euro": "0.09", "dated": "2026-10-01", "source": "The bank"}
+    page = open_stored(swedish(exchange_rates={"SEK": rate}), "budget")
+    assert "0.09" in text_of(page)
